@@ -8,7 +8,7 @@ import edu.stanford.nlp.util.CoreMap;
 import io.claimledger.document.Document;
 import io.claimledger.document.EntityMention;
 import io.claimledger.document.Sentence;
-import io.claimledger.document.TimeMention;
+import io.claimledger.document.TimeExpression;
 import io.claimledger.ingest.Annotator;
 import io.claimledger.model.SourceText;
 import java.time.LocalDate;
@@ -31,6 +31,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP tagger;
+  private final TimeExpressions timeFinder = new TimeExpressions();
 
   public CoreNlpAnnotator() {
     this.splitter = new StanfordCoreNLP(splitting());
@@ -67,8 +68,9 @@ public final class CoreNlpAnnotator implements Annotator {
     List<Sentence> sentences = intake.sentences(text);
     List<EntityMention> entities = new ArrayList<>();
     sentences.forEach(sentence -> entities.addAll(Entities.of(sentence)));
-    List<TimeMention> times = List.of();
-    return new Document(text, publishedOn, sentences, entities, times, intake.warnings);
+    List<TimeExpression> times =
+        sentences.stream().flatMap(s -> timeFinder.find(s).stream()).toList();
+    return new Document(text, publishedOn, sentences, entities, times, List.of(), intake.warnings);
   }
 
   private List<CoreMap> split(String text, Blocks.Block block) {

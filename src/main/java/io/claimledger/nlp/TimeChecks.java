@@ -1,0 +1,148 @@
+package io.claimledger.nlp;
+
+import io.claimledger.document.Sentence;
+import io.claimledger.document.TimeExpression;
+import io.claimledger.document.Token;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells times from numbers and words that only look like them. */
+final class TimeChecks {
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d+");
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "before",
+          "after",
+          "of",
+          "during",
+          "through",
+          "throughout",
+          "between",
+          "and",
+          "or",
+          "circa",
+          "for",
+          "late",
+          "early",
+          "the",
+          "its",
+          "their",
+          "his",
+          "her",
+          "this",
+          "a",
+          "-",
+          "–",
+          "(",
+          "-lrb-",
+          ",",
+          "'s",
+          "’s",
+          "'",
+          "’",
+          "back",
+          "mid",
+          "on",
+          "into",
+          "versus");
+  private static final Set<String> MEASURES =
+      Set.of("%", "percent", "per", "km", "kilometers", "kilometres", "miles", "meters", "metres");
+
+  private TimeChecks() {}
+
+  static boolean plausible(TimeExpression expression, Sentence sentence) {
+    Token before = neighbour(sentence, expression.firstToken() - 1);
+    Token after = neighbour(sentence, expression.lastToken() + 1);
+    return switch (expression.kind()) {
+      case "year" ->
+          expression.size() > 1 || isYear(sentence.token(expression.firstToken()), before, after);
+      case "calendar", "more-days" -> !countsNoun(sentence.token(expression.lastToken()), after);
+      case "weekday" ->
+          before == null || !before.word().matches("Black|Bloody|Good|Ash|Palm|Super");
+      case "season" -> isSeason(expression, before, after);
+      case "duration", "offset" -> isDuration(expression, before, after);
+      case "reference" -> isReference(expression, sentence);
+      default -> true;
+    };
+  }
+
+  private static @Nullable Token neighbour(Sentence sentence, int index) {
+    return index < 1 || index > sentence.size() ? null : sentence.token(index);
+  }
+
+  private static boolean isYear(Token year, @Nullable Token before, @Nullable Token after) {
+    if (!year.isNumber() && !BARE_NUMBER.matcher(year.word()).matches()) {
+      return true;
+    }
+    if (after != null && MEASURES.contains(after.word().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String word = before == null ? "" : before.word().toLowerCase(Locale.ROOT);
+    boolean determined =
+        word.equals("the") || word.endsWith("s") && before != null && before.pos().equals("POS");
+    if (after != null && after.pos().equals("NNS")) {
+      return determined && !year.word().endsWith("00");
+    }
+    return before == null
+        ? after == null || !after.isNoun()
+        : BEFORE_YEAR.contains(word) || before.pos().matches("NN|NNS|VBN|VBD|RB");
+  }
+
+  private static boolean countsNoun(Token number, @Nullable Token after) {
+    return BARE_NUMBER.matcher(number.word()).matches()
+        && after != null
+        && number.word().length() <= 2
+        && (after.pos().equals("NNS") && !after.word().equals("talks")
+            || after
+                .word()
+                .matches("(?i)people|percent|per|%|million|billion|thousand|hundred|more|-?year"));
+  }
+
+  private static boolean isSeason(
+      TimeExpression expression, @Nullable Token before, @Nullable Token after) {
+    if (before != null && before.word().matches("Arab|Prague|Russian|Black")) {
+      return false;
+    }
+    boolean vague =
+        "fall".equals(expression.part("season")) || "spring".equals(expression.part("season"));
+    if (!vague || expression.has("op") || expression.has("year") || expression.has("yearop")) {
+      return true;
+    }
+    return (after == null || !after.word().matches("(?i)of|in|from|to"))
+        && before != null
+        && before.word().matches("(?i)in|during|by|until|since|of|through|over|for|and");
+  }
+
+  private static boolean isDuration(
+      TimeExpression expression, @Nullable Token before, @Nullable Token after) {
+    boolean number = before != null && (before.isNumber() || before.word().equals("-"));
+    boolean fraction = after != null && after.word().equals("of") && isQuarter(expression);
+    boolean compound =
+        expression.size() == 1 && before != null && before.isNoun() && !expression.has("count");
+    return !fraction && !compound && !(number && !expression.has("approx"));
+  }
+
+  private static boolean isQuarter(TimeExpression expression) {
+    String unit = expression.part("unit");
+    return unit != null && unit.startsWith("quarter");
+  }
+
+  private static boolean isReference(TimeExpression expression, Sentence sentence) {
+    String ref = expression.part("ref");
+    if (!"past".equals(ref) && !"present".equals(ref) && !"future".equals(ref)) {
+      return true;
+    }
+    Token next = neighbour(sentence, expression.lastToken() + 1);
+    return next == null || !next.isNoun() && !next.isNumber();
+  }
+}
