@@ -2,6 +2,7 @@ package io.claimledger;
 
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the service, on a database of its own where none is configured. */
 @QuarkusMain
@@ -32,13 +34,17 @@ public final class Main {
       EmbeddedDatabase database = EmbeddedDatabase.start(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, stopped)));
       configure(database);
-      Quarkus.run(args);
+      Quarkus.run(null, (code, failure) -> exit(stopped, code, failure), args);
     } catch (EmbeddedDatabaseException e) {
       System.err.println(e.getMessage());
       System.exit(1);
-    } finally {
-      stopped.countDown();
     }
+  }
+
+  /** Runs once the service has stopped; Quarkus itself would end the process or wait for it. */
+  private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
+    stopped.countDown();
+    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
   }
 
   private static void configure(EmbeddedDatabase database) {
