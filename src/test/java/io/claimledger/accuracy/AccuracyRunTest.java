@@ -25,7 +25,10 @@ class AccuracyRunTest {
       Sketch sketch = new Sketch(text.value());
       return new Reading(
           expected ? List.of(sketch.claim("ATTACK", "shelled")) : List.of(),
-          List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
 
     @Override

@@ -90,6 +90,8 @@ record DateSpan(@Nullable LocalDate first, @Nullable LocalDate last) {
       return false;
     }
     boolean week = ChronoUnit.DAYS.between(from, to) == 6;
-    return week && (YearMonth.from(from).toString().equals(gold) || YearMonth.from(to).toString().equals(gold));
+    return week
+        && (YearMonth.from(from).toString().equals(gold)
+            || YearMonth.from(to).toString().equals(gold));
   }
 }

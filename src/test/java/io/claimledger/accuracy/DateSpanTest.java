@@ -31,8 +31,7 @@ class DateSpanTest {
 
   @Test
   void endsMayBeOpen() {
-    assertThat(DateSpan.parse("2024-01/.."))
-        .contains(new DateSpan(LocalDate.of(2024, 1, 1), null));
+    assertThat(DateSpan.parse("2024-01/..")).contains(new DateSpan(LocalDate.of(2024, 1, 1), null));
     assertThat(DateSpan.parse("/2024")).contains(new DateSpan(null, LocalDate.of(2024, 12, 31)));
   }
 

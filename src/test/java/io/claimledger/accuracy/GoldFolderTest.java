@@ -49,7 +49,12 @@ class GoldFolderTest {
 
   @Test
   void aSourceMayBeOneNameOrSeveralOrNone(@TempDir Path folder) throws IOException {
-    write(folder, "Zenda fell.", claim(0, "\"Rupert\""), claim(0, "[\"Rupert\", \"Flavia\"]"), claim(0, "null"));
+    write(
+        folder,
+        "Zenda fell.",
+        claim(0, "\"Rupert\""),
+        claim(0, "[\"Rupert\", \"Flavia\"]"),
+        claim(0, "null"));
 
     assertThat(GoldFolder.read(folder).get(0).gold().claims())
         .extracting(GoldClaim::source)

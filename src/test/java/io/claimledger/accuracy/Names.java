@@ -48,7 +48,8 @@ final class Names {
 
   private static boolean holds(String outer, String inner) {
     return inner.length() > 2
-        && Pattern.compile("(?<!\\w)" + Pattern.quote(inner) + "(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS)
+        && Pattern.compile(
+                "(?<!\\w)" + Pattern.quote(inner) + "(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS)
             .matcher(outer)
             .find();
   }

@@ -82,7 +82,14 @@ final class Scorer {
       if (!right) {
         note(
             Finding.Kind.SLOT,
-            wanted.type() + " " + slot.kind() + " wanted '" + slot.wanted() + "' in '" + wanted.evidence() + "'");
+            wanted.type()
+                + " "
+                + slot.kind()
+                + " wanted '"
+                + slot.wanted()
+                + "' in '"
+                + wanted.evidence()
+                + "'");
       }
     }
     if (wanted.hard()) {

@@ -54,8 +54,7 @@ class ScorerTest {
   @Test
   void oneAnnotationIsAnsweredByOneClaimOnly() {
     Score score =
-        score(
-            List.of(shelled), sketch.claim(ATTACK, "shelled"), sketch.claim(ATTACK, "Strelsau"));
+        score(List.of(shelled), sketch.claim(ATTACK, "shelled"), sketch.claim(ATTACK, "Strelsau"));
 
     assertThat(score.claims()).containsEntry(ATTACK, new Tally(1, 1, 0));
   }
@@ -76,7 +75,9 @@ class ScorerTest {
     Claim narrow = sketch.claim(ATTACK, "Monday");
     Claim wide = sketch.claim(ATTACK, "Ruritania shelled Strelsau on Monday");
 
-    assertThat(Matching.of(List.of(sketch.gold(ATTACK, wide.evidence().text())), List.of(narrow, wide)))
+    assertThat(
+            Matching.of(
+                List.of(sketch.gold(ATTACK, wide.evidence().text())), List.of(narrow, wide)))
         .isEqualTo(new Matching(Map.of(0, 1), Set.of(1)));
   }
 
@@ -179,7 +180,8 @@ class ScorerTest {
             score(
                     List.of(dozens),
                     Sketch.with(
-                        bare, sketch.quantity("24.0", Bound.AT_LEAST, true, "shell", "152mm shell")))
+                        bare,
+                        sketch.quantity("24.0", Bound.AT_LEAST, true, "shell", "152mm shell")))
                 .slots())
         .containsEntry("quantity.value", new Ratio(1, 1))
         .containsEntry("quantity.bound", new Ratio(1, 1))
@@ -200,19 +202,38 @@ class ScorerTest {
 
   private GoldClaim quantified(GoldQuantity quantity) {
     return new GoldClaim(
-        ATTACK, shelled.evidence(), shelled.start(), shelled.end(), Map.of(), quantity, null, null,
-        List.of(), Modality.ASSERTED, false);
+        ATTACK,
+        shelled.evidence(),
+        shelled.start(),
+        shelled.end(),
+        Map.of(),
+        quantity,
+        null,
+        null,
+        List.of(),
+        Modality.ASSERTED,
+        false);
   }
 
   @Test
   void circumstancesAreAskedForWhereTheyAreAnnotated() {
     GoldClaim gold =
         new GoldClaim(
-            ATTACK, shelled.evidence(), shelled.start(), shelled.end(), Map.of(), null, "2024-01-29",
-            "Strelsau", List.of("residents", "Rupert Hentzau"), Modality.REPORTED, false);
+            ATTACK,
+            shelled.evidence(),
+            shelled.start(),
+            shelled.end(),
+            Map.of(),
+            null,
+            "2024-01-29",
+            "Strelsau",
+            List.of("residents", "Rupert Hentzau"),
+            Modality.REPORTED,
+            false);
     Claim bare = sketch.claim(ATTACK, "shelled");
     Claim right =
-        sketch.with(bare, Modality.REPORTED, "2024-01-29", "the city of Strelsau", "Count Rupert Hentzau");
+        sketch.with(
+            bare, Modality.REPORTED, "2024-01-29", "the city of Strelsau", "Count Rupert Hentzau");
     Claim wrong = sketch.with(bare, Modality.DENIED, "2024-01-30", "Zenda", "Rupert");
 
     assertThat(score(List.of(gold), right).slots().values()).containsOnly(new Ratio(1, 1));
@@ -246,8 +267,7 @@ class ScorerTest {
 
   private Ratio dates(List<GoldArticle.Dated> gold, String words, String value) {
     Reading reading =
-        new Reading(
-            List.of(), List.of(), List.of(sketch.time(words, value)), List.of(), List.of());
+        new Reading(List.of(), List.of(), List.of(sketch.time(words, value)), List.of(), List.of());
     return score(List.of(), List.of(), gold, reading).dates();
   }
 
@@ -257,7 +277,17 @@ class ScorerTest {
     Excerpt moved = new Excerpt("shelled", new Span(11, 18));
     Claim wrong =
         new Claim(
-            ATTACK, null, claim.modality(), List.of(), null, null, null, null, moved, moved, moved,
+            ATTACK,
+            null,
+            claim.modality(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            moved,
+            moved,
+            moved,
             "test/rule");
 
     assertThat(score(List.of(shelled), claim).findings(Finding.Kind.OFFSET)).isEmpty();

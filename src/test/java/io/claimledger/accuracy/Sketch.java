@@ -43,22 +43,50 @@ final class Sketch {
   GoldClaim gold(String type, String evidence, Map<String, List<String>> roles) {
     Span span = at(evidence).span();
     return new GoldClaim(
-        type, evidence, span.start(), span.end(), roles, null, null, null, List.of(),
-        Modality.ASSERTED, false);
+        type,
+        evidence,
+        span.start(),
+        span.end(),
+        roles,
+        null,
+        null,
+        null,
+        List.of(),
+        Modality.ASSERTED,
+        false);
   }
 
   GoldClaim optional(String type, String evidence) {
     Span span = at(evidence).span();
     return new GoldClaim(
-        type, evidence, span.start(), span.end(), Map.of(), null, null, null, List.of(),
-        Modality.ASSERTED, true);
+        type,
+        evidence,
+        span.start(),
+        span.end(),
+        Map.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        Modality.ASSERTED,
+        true);
   }
 
   /** A claim that is asserted and names nobody. */
   Claim claim(String type, String evidence, Role... roles) {
     return new Claim(
-        type, null, Modality.ASSERTED, List.of(roles), null, null, null, null, at(evidence),
-        at(evidence), at(evidence), "test/rule");
+        type,
+        null,
+        Modality.ASSERTED,
+        List.of(roles),
+        null,
+        null,
+        null,
+        null,
+        at(evidence),
+        at(evidence),
+        at(evidence),
+        "test/rule");
   }
 
   Role role(String role, String name) {
@@ -67,17 +95,36 @@ final class Sketch {
 
   static Claim with(Claim c, @Nullable Quantity quantity) {
     return new Claim(
-        c.type(), c.plover(), c.modality(), c.roles(), quantity, c.time(), c.place(), c.source(),
-        c.trigger(), c.evidence(), c.sentence(), c.rule());
+        c.type(),
+        c.plover(),
+        c.modality(),
+        c.roles(),
+        quantity,
+        c.time(),
+        c.place(),
+        c.source(),
+        c.trigger(),
+        c.evidence(),
+        c.sentence(),
+        c.rule());
   }
 
   /** A claim with all circumstances filled. */
   Claim with(Claim c, Modality modality, String date, String place, String source) {
     Excerpt any = text.excerpt(new Span(0, 1));
     return new Claim(
-        c.type(), c.plover(), modality, c.roles(), c.quantity(), time("x", date),
-        new Place(place, null, any), new Attribution(source, Attribution.Style.INDIRECT, any, null),
-        c.trigger(), c.evidence(), c.sentence(), c.rule());
+        c.type(),
+        c.plover(),
+        modality,
+        c.roles(),
+        c.quantity(),
+        time("x", date),
+        new Place(place, null, any),
+        new Attribution(source, Attribution.Style.INDIRECT, any, null),
+        c.trigger(),
+        c.evidence(),
+        c.sentence(),
+        c.rule());
   }
 
   Quantity quantity(String value, Bound bound, boolean vague, String unit, String item) {

@@ -21,8 +21,17 @@ final class Slots {
       Map.of(
           "troops",
           List.of(
-              "troop", "soldier", "personnel", "person", "people", "force", "servicemember",
-              "fighter", "trainer", "adviser", "advisor"),
+              "troop",
+              "soldier",
+              "personnel",
+              "person",
+              "people",
+              "force",
+              "servicemember",
+              "fighter",
+              "trainer",
+              "adviser",
+              "advisor"),
           "killed",
           List.of("kill", "dead", "death", "died", "fatal"),
           "wounded",
@@ -95,7 +104,8 @@ final class Slots {
 
   private static boolean sameItem(String wanted, Quantity found) {
     String words = Names.plain(orEmpty(found.item()) + " " + orEmpty(found.unit()));
-    Stream<String> own = Stream.of(Names.plain(wanted).split(" ")).map(w -> w.replaceFirst("s+$", ""));
+    Stream<String> own =
+        Stream.of(Names.plain(wanted).split(" ")).map(w -> w.replaceFirst("s+$", ""));
     return Stream.concat(own, WORDS_OF_ITEM.getOrDefault(wanted, List.of()).stream())
         .anyMatch(words::contains);
   }
@@ -113,8 +123,7 @@ final class Slots {
       slots.add(
           new Slot("source", gold.source().toString(), c -> sameSource(gold.source(), c.source())));
     }
-    slots.add(
-        new Slot("modality", gold.modality().name(), c -> c.modality() == gold.modality()));
+    slots.add(new Slot("modality", gold.modality().name(), c -> c.modality() == gold.modality()));
   }
 
   private static @Nullable String dateOf(@Nullable TimeValue time) {

@@ -1,4 +1,6 @@
-/** Measures the reading against annotated articles: matches claims to gold and counts what is right. */
+/**
+ * Measures the reading against annotated articles: matches claims to gold and counts what is right.
+ */
 @NullMarked
 package io.claimledger.accuracy;
 
