@@ -56,7 +56,7 @@ public record CountedNouns(
    * @throws IllegalStateException if one is missing or malformed; the message names file and line
    */
   public static CountedNouns load() {
-    People people = read("people", new TypeReference<>() {});
+    People people = read("counted-nouns", new TypeReference<>() {});
     Map<String, Map<String, List<String>>> measures = read("measures", new TypeReference<>() {});
     Map<String, List<String>> numbers = read("numbers", new TypeReference<>() {});
     Set<String> nouns = new HashSet<>();
