@@ -1,0 +1,68 @@
+package io.claimledger;
+
+import io.claimledger.store.embedded.EmbeddedDatabase;
+import io.claimledger.store.embedded.EmbeddedDatabaseException;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the service, on a database of its own where none is configured. */
+@QuarkusMain
+public final class Main {
+
+  private static final String URL = "quarkus.datasource.jdbc.url";
+  private static final long SERVICE_STOP_SECONDS = 30;
+
+  Main() {}
+
+  public static void main(String... args) {
+    Config config = ConfigProvider.getConfig();
+    if (config.getOptionalValue(URL, String.class).isPresent()) {
+      Quarkus.run(args);
+      return;
+    }
+    CountDownLatch stopped = new CountDownLatch(1);
+    try {
+      Path folder = config.getValue("claim-ledger.database.dir", Path.class);
+      EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, stopped)));
+      configure(database);
+      Quarkus.run(null, (code, failure) -> exit(stopped, code, failure), args);
+    } catch (EmbeddedDatabaseException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Runs once the service has stopped; Quarkus itself would end the process or wait for it. */
+  private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
+    stopped.countDown();
+    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+  }
+
+  private static void configure(EmbeddedDatabase database) {
+    System.setProperty(URL, database.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", database.user());
+    System.setProperty("quarkus.datasource.password", database.password());
+    System.setProperty("claim-ledger.database.new", Boolean.toString(database.isNew()));
+  }
+
+  /** Stops the database once the service has let go of it. */
+  private static void stop(EmbeddedDatabase database, CountDownLatch serviceStopped) {
+    try {
+      serviceStopped.await(SERVICE_STOP_SECONDS, TimeUnit.SECONDS);
+      database.close();
+    } catch (IOException e) {
+      System.err.println("The database did not stop: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.claimledger.api;
+
+import io.claimledger.ingest.ReaderPreload;
+import io.claimledger.ingest.ReaderState;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once articles that are accepted are read at once; until then they wait. */
+@Readiness
+class ReadingCheck implements HealthCheck {
+
+  private final ReaderPreload preload;
+
+  ReadingCheck(ReaderPreload preload) {
+    this.preload = preload;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder response = HealthCheckResponse.named("Article reading");
+    ReaderState state = preload.state();
+    if (state instanceof ReaderState.Ready) {
+      return response.up().withData("models", "loaded").build();
+    }
+    if (state instanceof ReaderState.OnDemand) {
+      return response.up().withData("models", "load with the first article").build();
+    }
+    if (state instanceof ReaderState.Broken broken) {
+      return response.down().withData("models", "failed").withData("why", broken.reason()).build();
+    }
+    return response.down().withData("models", "loading").build();
+  }
+}

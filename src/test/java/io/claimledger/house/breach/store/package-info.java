@@ -1,0 +1,5 @@
+/** A house with planted breaches of the plan. */
+@NullMarked
+package io.claimledger.house.breach.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.store.embedded;
+
+import org.jspecify.annotations.NullMarked;
