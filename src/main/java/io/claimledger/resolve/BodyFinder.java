@@ -1,0 +1,235 @@
+package io.claimledger.resolve;
+
+import io.claimledger.model.ActorType;
+import io.claimledger.resolve.Gazetteer.Entry;
+import io.claimledger.resolve.Gazetteer.Hit;
+import io.claimledger.resolve.Gazetteer.Sense;
+import io.claimledger.rules.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of organizations and armed groups: known ones, explained ones, tagged ones, units.
+ */
+final class BodyFinder {
+
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\d+(st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?i).*(government|regime|embassy|consulate|administration)");
+  private static final int LONGEST_UNIT = 6;
+
+  private final Gazetteer gazetteer;
+  private final PersonWords words;
+  private final Lexicons.BodyWords bodyWords;
+
+  BodyFinder(Gazetteer gazetteer, PersonWords words, Lexicons.BodyWords bodyWords) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.bodyWords = bodyWords;
+  }
+
+  /** Names in one sentence; abbreviations of the names found are learnt on the way. */
+  List<BodyName> find(Page page, Syntax s, List<PersonName> persons, Acronyms acronyms) {
+    List<BodyName> found = new ArrayList<>();
+    int index = s.sentence().index();
+    for (Hit hit : page.hits().get(index)) {
+      if (hit.entry().sense() == Sense.BODY && isFree(persons, hit.first(), hit.last())) {
+        found.add(known(page, hit, acronyms));
+      }
+    }
+    int i = 1;
+    while (i <= s.size()) {
+      int last = isCovered(found, i) ? i : endOfName(s, i);
+      BodyName name =
+          last < i || isCovered(found, i) ? null : name(page, s, i, last, persons, acronyms, found);
+      if (name != null) {
+        found.add(name);
+      }
+      i = Math.max(i, last) + 1;
+    }
+    return found;
+  }
+
+  private BodyName known(Page page, Hit hit, Acronyms acronyms) {
+    String text = page.text(hit.sentence(), hit.first(), hit.last());
+    String full = Spelling.isAllCaps(text) ? acronyms.fullName(text) : null;
+    if (full == null) {
+      Entry e = hit.entry();
+      return new BodyName(
+          hit.sentence(), hit.first(), hit.last(), e.canonical(), bodyType(e), e.country());
+    }
+    return named(hit.sentence(), hit.first(), hit.last(), full);
+  }
+
+  private static ActorType bodyType(Entry entry) {
+    return entry.type() == null ? ActorType.ORGANIZATION : entry.type();
+  }
+
+  private BodyName named(int sentence, int first, int last, String full) {
+    Entry entry = gazetteer.find(full);
+    if (entry == null || entry.sense() != Sense.BODY) {
+      return new BodyName(sentence, first, last, full, ActorType.ORGANIZATION, null);
+    }
+    return new BodyName(sentence, first, last, entry.canonical(), bodyType(entry), entry.country());
+  }
+
+  private int endOfName(Syntax s, int first) {
+    int unit = endOfUnit(s, first);
+    if (unit > 0) {
+      return unit;
+    }
+    if (!s.entity(first).equals("ORGANIZATION")) {
+      boolean acronym =
+          s.isProper(first) && s.word(first).length() > 1 && Spelling.isAllCaps(s.word(first));
+      return acronym ? first : 0;
+    }
+    int last = first;
+    while (s.entity(last + 1).equals("ORGANIZATION")) {
+      last++;
+    }
+    return last;
+  }
+
+  private int endOfUnit(Syntax s, int first) {
+    if (!ORDINAL.matcher(s.word(first)).matches()) {
+      return 0;
+    }
+    for (int i = first + 1; i <= Math.min(s.size(), first + LONGEST_UNIT); i++) {
+      String word = s.word(i);
+      boolean joint = s.pos(i).equals("HYPH");
+      if (!joint
+          && !Spelling.isCapitalized(word)
+          && !word.matches("brigade|division|regiment|battalion|squadron|corps")) {
+        return 0;
+      }
+      boolean ends =
+          bodyWords.units().contains(capitalized(word))
+              && !bodyWords.units().contains(s.word(i + 1));
+      if (ends
+          && !(Spelling.isCapitalized(s.word(i + 1)) && s.entity(i + 1).equals("ORGANIZATION"))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private @Nullable BodyName name(
+      Page page,
+      Syntax s,
+      int from,
+      int to,
+      List<PersonName> persons,
+      Acronyms acronyms,
+      List<BodyName> found) {
+    int index = s.sentence().index();
+    int first = from;
+    while (first < to && s.pos(first).matches("DT|POS|``|HYPH|:")) {
+      first++;
+    }
+    int last = to;
+    while (last > first && s.pos(last).matches("POS|''|,|:|HYPH|\\.")) {
+      last--;
+    }
+    if (!isFree(persons, first, last) || overlaps(found, first, last)) {
+      return null;
+    }
+    String text = page.text(index, first, last);
+    String full = Spelling.isAllCaps(text) ? acronyms.fullName(text) : null;
+    if (full != null) {
+      return isOperation(full) ? null : named(index, first, last, full);
+    }
+    if (!isBody(page, s, first, last, text)) {
+      return null;
+    }
+    learn(s, first, last, text, acronyms);
+    return named(index, first, last, text);
+  }
+
+  private boolean isOperation(String full) {
+    return words.isNever(full) || full.startsWith("Operation ");
+  }
+
+  private static void learn(Syntax s, int first, int last, String text, Acronyms acronyms) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      if (Spelling.isCapitalized(s.word(i))) {
+        initials.append(s.word(i).charAt(0));
+      }
+    }
+    if (initials.length() > 2) {
+      acronyms.explain(initials.toString(), text);
+    }
+  }
+
+  private boolean isBody(Page page, Syntax s, int first, int last, String text) {
+    boolean unit = endOfUnit(s, first) == last;
+    if (unit) {
+      return true;
+    }
+    if (words.isNever(text)
+        || isOperation(text)
+        || GOVERNMENT.matcher(text).matches()
+        || text.matches("(?i)(federal )?government of .*|[a-z].*")
+        || !s.isProper(last)) {
+      return false;
+    }
+    if (first == last) {
+      return isSingleBody(page, s, first, text);
+    }
+    return !isState(page, s, first, last)
+        && !words.isTitle(s.word(last))
+        && !startsWithWeapon(s, first);
+  }
+
+  private boolean startsWithWeapon(Syntax s, int first) {
+    return words.isNever(s.word(first)) && Spelling.isAllCaps(s.word(first));
+  }
+
+  /** One word alone is an organization if tagged, and an abbreviation only if it also acts. */
+  private boolean isSingleBody(Page page, Syntax s, int token, String text) {
+    if (page.hitAt(s.sentence().index(), token).isPresent()
+        || !s.entity(token).equals("ORGANIZATION")
+        || words.isTitle(text)
+        || words.isInstitution(text)) {
+      return false;
+    }
+    return !Spelling.isAllCaps(text) || (s.isSubject(token) && text.length() > 2);
+  }
+
+  /** "Israeli Air Force", "Russian Armed Forces": the state itself. */
+  private boolean isState(Page page, Syntax s, int first, int last) {
+    Hit hit = page.hitAt(s.sentence().index(), first).orElse(null);
+    if (hit == null || !hit.entry().isOfState()) {
+      return false;
+    }
+    for (int i = hit.last() + 1; i <= last; i++) {
+      if (!s.pos(i).equals("POS") && !bodyWords.forces().contains(s.lemma(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFree(List<PersonName> persons, int first, int last) {
+    return persons.stream().noneMatch(p -> p.first() <= last && first <= p.last());
+  }
+
+  private static boolean overlaps(List<BodyName> found, int first, int last) {
+    return found.stream().anyMatch(b -> b.first() <= last && first <= b.last());
+  }
+
+  private static boolean isCovered(List<BodyName> found, int token) {
+    return found.stream().anyMatch(b -> b.covers(token));
+  }
+}

@@ -1,0 +1,107 @@
+package io.claimledger.resolve;
+
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Cast;
+import io.claimledger.document.Document;
+import io.claimledger.model.ActorType;
+import io.claimledger.resolve.Gazetteer.Hit;
+import io.claimledger.resolve.Gazetteer.Sense;
+import io.claimledger.rules.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells who and where an article speaks of. Holds no state of any article; serves any thread. */
+public final class CastResolver {
+
+  private final Gazetteer gazetteer;
+  private final PersonFinder personFinder;
+  private final PersonMerger personMerger;
+  private final BodyFinder bodyFinder;
+  private final PlaceFinder placeFinder;
+
+  public CastResolver(Lexicons lexicons) {
+    PersonWords words = new PersonWords(lexicons);
+    this.gazetteer = new Gazetteer(lexicons);
+    this.personFinder = new PersonFinder(words);
+    this.personMerger = new PersonMerger(words);
+    this.bodyFinder = new BodyFinder(gazetteer, words, lexicons.bodyWords());
+    this.placeFinder = new PlaceFinder(words, lexicons.bodyWords());
+  }
+
+  /** The actors and places of a document, each with every mention, pronouns included. */
+  public Cast resolve(Document document) {
+    Page page = Page.of(document, gazetteer);
+    CastBuilder cast = new CastBuilder(page);
+    List<List<PersonName>> names = new ArrayList<>();
+    page.syntax()
+        .forEach(
+            s -> names.add(personFinder.find(document, s, page.hits().get(s.sentence().index()))));
+    Acronyms acronyms = new Acronyms(page);
+    for (Syntax s : page.syntax()) {
+      List<PersonName> persons = names.get(s.sentence().index());
+      List<BodyName> bodies = bodyFinder.find(page, s, persons, acronyms);
+      bodies.forEach(body -> enter(cast, s, body));
+      enterHits(page, cast, s, persons, bodies);
+    }
+    for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList())) {
+      enter(page, cast, person);
+    }
+    page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
+    return cast.build();
+  }
+
+  private static void enter(CastBuilder cast, Syntax s, BodyName body) {
+    cast.actor(body.canonical(), body.type(), body.country());
+    cast.mention(List.of(body.canonical()), Kind.NAME, s, body.first(), body.last());
+  }
+
+  private static void enter(Page page, CastBuilder cast, Person person) {
+    cast.actor(person.name(), ActorType.PERSON, null);
+    for (PersonName name : person.names()) {
+      Syntax s = page.syntax(name.sentence());
+      cast.mention(List.of(person.name()), Kind.NAME, s, name.first(), name.last());
+    }
+  }
+
+  private void enterHits(
+      Page page, CastBuilder cast, Syntax s, List<PersonName> persons, List<BodyName> bodies) {
+    List<Hit> hits = page.hits().get(s.sentence().index());
+    List<Kind> decided = new ArrayList<>();
+    for (Hit hit : hits) {
+      Kind kind = kind(s, hit, hits, decided);
+      decided.add(kind);
+      boolean free =
+          persons.stream().noneMatch(p -> p.first() <= hit.last() && hit.first() <= p.last())
+              && bodies.stream().noneMatch(b -> b.first() <= hit.last() && hit.first() <= b.last());
+      if (free) {
+        enter(page, cast, s, hit, kind);
+      }
+    }
+  }
+
+  private static Kind kind(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
+    Sense sense = hit.entry().sense();
+    return switch (sense) {
+      case DEMONYM -> Kind.DEMONYM;
+      case PLACE -> Kind.PLACE;
+      case BODY -> Kind.NAME;
+      case STATE, CAPITAL, SEAT -> StateUse.of(s, hit, hits, decided);
+    };
+  }
+
+  private void enter(Page page, CastBuilder cast, Syntax s, Hit hit, Kind kind) {
+    if (hit.entry().sense() == Sense.PLACE) {
+      placeFinder.enterKnown(page, cast, s, hit);
+      return;
+    }
+    if (kind == Kind.PLACE) {
+      placeFinder.enterGround(page, cast, s, hit);
+    }
+    if (hit.entry().isOfState() && (kind != Kind.PLACE || hit.entry().sense() == Sense.STATE)) {
+      String name = hit.entry().canonical();
+      cast.actor(name, ActorType.COUNTRY, Objects.requireNonNull(hit.entry().country()));
+      cast.mention(List.of(name), kind, s, hit.first(), hit.last());
+    }
+  }
+}

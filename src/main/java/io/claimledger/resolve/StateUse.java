@@ -1,0 +1,370 @@
+package io.claimledger.resolve;
+
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.resolve.Gazetteer.Hit;
+import io.claimledger.resolve.Gazetteer.Sense;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a state's or capital's name is used for the government or for the ground. */
+final class StateUse {
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "across",
+          "around",
+          "outside",
+          "throughout",
+          "within",
+          "over",
+          "above",
+          "into",
+          "onto",
+          "off",
+          "beyond",
+          "through",
+          "via",
+          "en");
+  private static final Set<String> ADVERSE =
+      Set.of(
+          "between",
+          "with",
+          "against",
+          "by",
+          "for",
+          "toward",
+          "towards",
+          "about",
+          "than",
+          "like",
+          "as",
+          "including",
+          "without",
+          "under",
+          "versus",
+          "concerning",
+          "regarding",
+          "among");
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "provide",
+          "supply",
+          "offer",
+          "deliver",
+          "sell",
+          "ship",
+          "transfer",
+          "say",
+          "tell",
+          "speak",
+          "talk",
+          "warn",
+          "pledge",
+          "promise",
+          "hand",
+          "donate",
+          "owe",
+          "appeal",
+          "lend",
+          "loan",
+          "sign",
+          "respond",
+          "reply",
+          "explain",
+          "attribute",
+          "accord",
+          "grant",
+          "pass",
+          "loyal",
+          "commit",
+          "object",
+          "belong",
+          "submit",
+          "lose",
+          "surrender",
+          "buy",
+          "purchase",
+          "receive",
+          "obtain",
+          "acquire",
+          "demand",
+          "seek",
+          "expect",
+          "hear",
+          "get",
+          "import",
+          "export");
+  private static final Set<String> STRUCK =
+      Set.of(
+          "hit",
+          "strike",
+          "shell",
+          "bomb",
+          "attack",
+          "rock",
+          "target",
+          "locate",
+          "besiege",
+          "capture",
+          "surround",
+          "damage",
+          "destroy",
+          "situate",
+          "shake",
+          "liberate",
+          "retake",
+          "seize",
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "take",
+          "control",
+          "encircle",
+          "raid",
+          "pound",
+          "flee",
+          "evacuate",
+          "depart",
+          "overrun",
+          "pummel",
+          "cross",
+          "recapture");
+  private static final Set<String> GOING_OUT =
+      Set.of("enter", "leave", "flee", "reach", "cross", "exit", "depart");
+  private static final Set<String> ASSAULTS =
+      Set.of(
+          "attack",
+          "strike",
+          "assault",
+          "raid",
+          "advance",
+          "offensive",
+          "march",
+          "bombardment",
+          "missile",
+          "drone",
+          "fire",
+          "airstrike",
+          "rocket",
+          "shelling",
+          "bombing",
+          "barrage",
+          "blockade",
+          "siege",
+          "km",
+          "kilometer",
+          "kilometre",
+          "mile");
+  private static final Set<String> GROUND =
+      Set.of(
+          "region",
+          "suburb",
+          "airport",
+          "district",
+          "province",
+          "metro",
+          "street",
+          "hospital",
+          "neighborhood",
+          "neighbourhood",
+          "governorate",
+          "oblast",
+          "outskirt",
+          "city",
+          "area",
+          "university",
+          "bureau",
+          "time",
+          "accord",
+          "communique",
+          "communiqué",
+          "summit",
+          "conference",
+          "agreement",
+          "resident",
+          "mayor",
+          "square",
+          "skyline",
+          "center",
+          "centre",
+          "countryside",
+          "hotel",
+          "station",
+          "zoo",
+          "stadium",
+          "correspondent",
+          "county",
+          "airspace",
+          "port",
+          "soil",
+          "border",
+          "landmark",
+          "market",
+          "dialogue",
+          "state",
+          "north",
+          "south",
+          "east",
+          "west",
+          "coast",
+          "territory",
+          "river",
+          "bridge",
+          "town",
+          "village",
+          "park",
+          "subway",
+          "school",
+          "apartment",
+          "building",
+          "theater",
+          "theatre");
+
+  private StateUse() {}
+
+  /** Decides for each hit of a state, capital or seat, given what was decided for those before. */
+  static Kind of(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
+    boolean state = hit.entry().sense() == Sense.STATE;
+    if (isDateline(s, hit) || follows(s, hit)) {
+      return Kind.PLACE;
+    }
+    int before = s.before(hit.first());
+    Kind listed = listed(s, before, hits, decided);
+    if (listed != null && !s.isPossessive(hit.last())) {
+      return listed;
+    }
+    if (s.isPossessive(hit.last())) {
+      return !state && isGround(s, possessed(s, hit)) ? Kind.PLACE : Kind.NAME;
+    }
+    if (isModifier(s, hit)) {
+      return modifier(s, hit, state);
+    }
+    if (s.pos(before).matches("IN|TO|RP")) {
+      return afterPreposition(s, hit, before, state);
+    }
+    return byRelation(s, s.head(hit.first(), hit.last()), state);
+  }
+
+  private static @Nullable Kind listed(Syntax s, int before, List<Hit> hits, List<Kind> decided) {
+    int i = before;
+    if (s.pos(i).equals("CC")) {
+      i--;
+    }
+    if (s.word(i).equals(",")) {
+      i--;
+    }
+    if (i == before) {
+      return null;
+    }
+    for (int k = decided.size() - 1; k >= 0; k--) {
+      if (hits.get(k).last() == i && hits.get(k).entry().isOfState()) {
+        return decided.get(k) == Kind.DEMONYM ? null : decided.get(k);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDateline(Syntax s, Hit hit) {
+    if (hit.first() != 1 || hit.last() > 4) {
+      return false;
+    }
+    int end = Math.min(s.size(), hit.last() + 9);
+    for (int i = hit.last() + 1; i <= end; i++) {
+      if (s.word(i).matches("--|—|–|-")
+          && s.token(i).span().start() > s.token(i - 1).span().end()) {
+        return true;
+      }
+      boolean part = s.isProper(i) || s.pos(i).matches("CD|-LRB-|-RRB-|,") || s.word(i).equals("/");
+      if (!part) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Baghdad, Iraq": the state after its town. */
+  private static boolean follows(Syntax s, Hit hit) {
+    return hit.entry().sense() == Sense.STATE
+        && s.word(hit.first() - 1).equals(",")
+        && s.entity(hit.first() - 2).equals("LOCATION")
+        && s.relation(hit.last()).matches("appos|nmod|dep|list|parataxis|obl.*")
+        && s.governor(hit.last()) == hit.first() - 2;
+  }
+
+  private static int possessed(Syntax s, Hit hit) {
+    return s.governor(s.head(hit.first(), hit.last()));
+  }
+
+  private static boolean isGround(Syntax s, int noun) {
+    return GROUND.contains(s.lemma(noun));
+  }
+
+  private static boolean isModifier(Syntax s, Hit hit) {
+    int head = s.head(hit.first(), hit.last());
+    int governor = s.governor(head);
+    boolean joined =
+        s.word(hit.last() + 1).matches("[-‐‑–]")
+            && s.token(hit.last()).span().end() == s.token(hit.last() + 1).span().start();
+    return joined
+        || (governor > hit.last()
+            && s.relation(head).matches("compound|amod|nmod|dep")
+            && s.pos(hit.last() + 1).matches("NN.*|JJ.*|HYPH|VB[NG]"));
+  }
+
+  private static Kind modifier(Syntax s, Hit hit, boolean state) {
+    int governor = s.governor(s.head(hit.first(), hit.last()));
+    if (!state && (isGround(s, governor) || isGround(s, hit.last() + 1))) {
+      return Kind.PLACE;
+    }
+    return s.lemma(hit.last() + 2).equals("base") ? Kind.PLACE : Kind.DEMONYM;
+  }
+
+  private static Kind afterPreposition(Syntax s, Hit hit, int before, boolean state) {
+    String preposition = s.lower(before);
+    int head = s.head(hit.first(), hit.last());
+    int governor = s.governor(head);
+    String lemma = s.lemma(governor);
+    boolean noun = s.pos(governor).startsWith("NN");
+    if (LOCATIVE.contains(preposition)) {
+      return Kind.PLACE;
+    }
+    if (preposition.equals("for") && lemma.matches("leave|depart|head|bind|bound|embark")) {
+      return Kind.PLACE;
+    }
+    if (ADVERSE.contains(preposition)) {
+      return Kind.NAME;
+    }
+    if (preposition.matches("to|from")) {
+      if (lemma.matches(
+          "visit|trip|flight|travel|journey|return|tour|voyage|route|road|train|way")) {
+        return state ? Kind.NAME : Kind.PLACE;
+      }
+      return state || noun || GIVING.contains(lemma) ? Kind.NAME : Kind.PLACE;
+    }
+    if (state) {
+      return Kind.NAME;
+    }
+    boolean ground = isGround(s, governor) || ASSAULTS.contains(lemma) || !noun;
+    return ground ? Kind.PLACE : Kind.NAME;
+  }
+
+  private static Kind byRelation(Syntax s, int head, boolean state) {
+    String relation = s.relation(head);
+    String verb = s.lemma(s.governor(head));
+    if (relation.equals("nsubj:pass")) {
+      return !state && STRUCK.contains(verb) ? Kind.PLACE : Kind.NAME;
+    }
+    if (relation.equals("obj")) {
+      Set<String> reached = state ? GOING_OUT : STRUCK;
+      return reached.contains(verb) ? Kind.PLACE : Kind.NAME;
+    }
+    return Kind.NAME;
+  }
+}
