@@ -81,9 +81,8 @@ final class Items {
   }
 
   private boolean knows(String lexicon, int token) {
-    if (passage.token(token).isNumber()
-        && (lexicon.equals("people") || lexicon.equals("forces") || lexicon.equals("deaths"))) {
-      return quantityAt(token).map(q -> isHeadcount(q.quantity())).orElse(false);
+    if (HEADS.contains(lexicon) && isPerson(lexicon, token)) {
+      return true;
     }
     if (!passage.in(lexicon, token)) {
       return false;
@@ -92,6 +91,20 @@ final class Items {
     return !passage.rules().rules().lexicons().containsKey(inContext)
         || !passage.in(inContext, token)
         || hasContext(token);
+  }
+
+  /** Lists of people: whoever is counted as a person, or named by nationality, belongs to them. */
+  private static final Set<String> HEADS = Set.of("people", "forces", "deaths");
+
+  private boolean isPerson(String lexicon, int token) {
+    Optional<QuantityMention> count = quantityAt(token).filter(q -> q.head() == token);
+    if (passage.token(token).isNumber()) {
+      return quantityAt(token).map(q -> isHeadcount(q.quantity())).orElse(false);
+    }
+    return !lexicon.equals("forces")
+        && passage.token(token).isNoun()
+        && (count.filter(q -> "person".equals(q.quantity().unit())).isPresent()
+            || passage.actorAt(token).filter(m -> m.kind() == Kind.DEMONYM).isPresent());
   }
 
   private static boolean isHeadcount(Quantity quantity) {

@@ -87,8 +87,11 @@ final class Passage {
     return token(index).lemma().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a list holds a token's lemma, or its singular where CoreNLP leaves a plural be. */
   boolean in(String lexicon, int token) {
-    return rules.in(lexicon, lemma(token));
+    String lemma = lemma(token);
+    return rules.in(lexicon, lemma)
+        || (lemma.endsWith("s") && rules.in(lexicon, lemma.substring(0, lemma.length() - 1)));
   }
 
   Optional<ActorMention> actorAt(int token) {

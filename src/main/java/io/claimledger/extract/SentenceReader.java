@@ -53,7 +53,7 @@ final class SentenceReader {
     List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
     TimeValue time = circumstances.time(trigger).orElse(null);
     Place place = circumstances.place(trigger).orElse(null);
-    if (!satisfied(rule, roles, things, time, place)) {
+    if (!satisfied(rule, new Found(trigger, roles, things, time, place))) {
       return List.of();
     }
     List<Cue> cues = Cues.of(passage, trigger);
@@ -142,33 +142,34 @@ final class SentenceReader {
     return List.of();
   }
 
-  private static boolean satisfied(
-      Rule rule,
+  /** What was found for a rule at a trigger. */
+  private record Found(
+      int trigger,
       List<Role> roles,
       List<Item> things,
       @Nullable TimeValue time,
-      @Nullable Place place) {
-    return rule.require().stream()
-        .allMatch(any -> any.stream().anyMatch(need -> has(need, roles, things, time, place)));
+      @Nullable Place place) {}
+
+  private boolean satisfied(Rule rule, Found found) {
+    return rule.require().stream().allMatch(any -> any.stream().anyMatch(need -> has(need, found)));
   }
 
-  private static boolean has(
-      String need,
-      List<Role> roles,
-      List<Item> things,
-      @Nullable TimeValue time,
-      @Nullable Place place) {
+  private boolean has(String need, Found found) {
     return switch (need) {
-      case "item" -> !things.isEmpty();
-      case "quantity" -> things.stream().anyMatch(Item::counted);
-      case "time" -> time != null;
-      case "place" -> place != null;
-      default -> {
-        boolean two = need.endsWith("*2");
-        String role = two ? need.substring(0, need.length() - 2) : need;
-        long filled = roles.stream().filter(r -> r.role().equals(role)).count();
-        yield filled >= (two ? 2 : 1);
-      }
+      case "item" -> !found.things().isEmpty();
+      case "quantity" -> found.things().stream().anyMatch(Item::counted);
+      case "time" -> found.time() != null;
+      case "place" -> found.place() != null;
+      default ->
+          need.startsWith("~")
+              ? !passage.fillers(found.trigger(), need.substring(1)).isEmpty()
+              : hasRole(need, found.roles());
     };
+  }
+
+  private static boolean hasRole(String need, List<Role> roles) {
+    boolean two = need.endsWith("*2");
+    String role = two ? need.substring(0, need.length() - 2) : need;
+    return roles.stream().filter(r -> r.role().equals(role)).count() >= (two ? 2 : 1);
   }
 }
