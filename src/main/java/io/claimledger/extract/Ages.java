@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.rules.CountedNouns;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +12,10 @@ final class Ages {
 
   private Ages() {}
 
-  static Optional<CountedNoun> find(Words words, Numeral number) {
+  static Optional<CountedNoun> find(Words words, Numeral number, CountedNouns nouns) {
     boolean digits = words.at(number.first()).matches("\\d{1,3}") && !number.isRange();
-    boolean age = digits && (follows(words, number.first() - 1) || isApposition(words, number));
+    boolean age =
+        digits && (follows(words, number.first() - 1) || isApposition(words, number, nouns));
     return age || isYoungAs(words, number)
         ? Optional.of(new CountedNoun(0, number.last(), "year", AGE))
         : Optional.empty();
@@ -29,10 +31,10 @@ final class Ages {
     return words.are(number.first() - 2, "young", "as") && !words.isNoun(number.last() + 1);
   }
 
-  private static boolean isApposition(Words words, Numeral number) {
+  private static boolean isApposition(Words words, Numeral number, CountedNouns nouns) {
     int comma = number.first() - 1;
     return Set.of(",", "(", "-lrb-").contains(words.at(comma))
-        && words.entity(comma - 1).equals("PERSON")
+        && (words.entity(comma - 1).equals("PERSON") || nouns.isPerson(words.at(comma - 1)))
         && STOPS.contains(words.at(number.last() + 1));
   }
 }
