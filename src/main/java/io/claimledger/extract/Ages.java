@@ -13,18 +13,36 @@ final class Ages {
   private Ages() {}
 
   static Optional<CountedNoun> find(Words words, Numeral number, CountedNouns nouns) {
-    boolean digits = words.at(number.first()).matches("\\d{1,3}") && !number.isRange();
+    if (number.isRange()) {
+      return words.are(number.first() - 2, "aged", "between")
+          ? Optional.of(age(number))
+          : Optional.empty();
+    }
+    boolean digits = words.at(number.first()).matches("\\d{1,3}");
     boolean age =
         digits && (follows(words, number.first() - 1) || isApposition(words, number, nouns));
-    return age || isYoungAs(words, number)
-        ? Optional.of(new CountedNoun(0, number.last(), "year", AGE))
+    return age || isYoungAs(words, number) || (digits && isLimit(words, number, nouns))
+        ? Optional.of(age(number))
         : Optional.empty();
+  }
+
+  private static CountedNoun age(Numeral number) {
+    return new CountedNoun(0, number.last(), "year", AGE);
   }
 
   private static boolean follows(Words words, int before) {
     return words.at(before).equals("aged")
         || words.join(before - 1, before).equals("age of")
         || words.at(before).equals("age");
+  }
+
+  /** "Children under five". */
+  private static boolean isLimit(Words words, Numeral number, CountedNouns nouns) {
+    int before = number.first() - 1;
+    return Set.of("under", "over", "below", "above").contains(words.at(before))
+        && words.isNoun(before - 1)
+        && nouns.isPerson(words.lemma(before - 1))
+        && !words.isNoun(number.last() + 1);
   }
 
   private static boolean isYoungAs(Words words, Numeral number) {

@@ -56,6 +56,9 @@ final class Fates {
       more++;
     }
     int last = Math.max(number.last(), more - 1);
+    if (number.share()) {
+      return new CountedNoun(0, last, NounFinder.SHARE, null);
+    }
     boolean people =
         befallsAfter(words, more) || befallsBefore(words, number) || governs(words, number);
     return people

@@ -113,14 +113,10 @@ final class Names {
     if (first == 1 || !words.isCapitalised(first) || words.at(first).matches("\\d.*")) {
       return false;
     }
-    boolean headline =
-        words.sentence().tokens().stream()
-            .filter(t -> t.isVerb() || t.isNoun())
-            .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
     boolean afterName =
         words.isCapitalised(first - 1)
             || (words.at(first - 1).equals("of") && words.isCapitalised(first - 2));
-    return !headline && (afterName || words.isCapitalised(number.last() + 1));
+    return !words.isHeading() && (afterName || words.isCapitalised(number.last() + 1));
   }
 
   /** Whether "one" stands for somebody or anything at all, and not for a count. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class NounFinder {
 
   static final String PERSON = "person";
+  static final String SHARE = "share";
   private static final BigDecimal MANY = BigDecimal.valueOf(50);
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final Set<String> LARGE_ONLY = Set.of("force", "reinforcement");
   private static final Set<String> MORE =
       Set.of("more", "other", "others", "additional", "further", "extra", "such", "fewer");
   private static final Set<String> DETERMINERS =
@@ -192,7 +192,7 @@ final class NounFinder {
   private CountedNoun thing(Words words, Numeral number, NounPhrase phrase) {
     int head = phrase.head();
     if (number.share()) {
-      return new CountedNoun(head, head, "share", phrase.item(words, nouns, false));
+      return new CountedNoun(head, head, SHARE, phrase.item(words, nouns, false));
     }
     if (isPerson(words, number, phrase)) {
       return new CountedNoun(head, head, PERSON, phrase.item(words, nouns, true));
@@ -207,7 +207,7 @@ final class NounFinder {
   private boolean isPerson(Words words, Numeral number, NounPhrase phrase) {
     int head = phrase.head();
     String lemma = phrase.noun(words).toLowerCase(Locale.ROOT);
-    if (LARGE_ONLY.contains(lemma)) {
+    if (nouns.crowds().contains(lemma)) {
       return number.value().compareTo(MANY) >= 0;
     }
     boolean nationals =

@@ -59,6 +59,9 @@ record NounPhrase(int first, int head) {
     if (afterNoun && words.isPlural(head) && !modifiesLater(words, head)) {
       return false;
     }
+    if (words.isQuote(at)) {
+      return words.pos(at + 1).matches("JJ|NNS?|VBN") && !words.isCapitalised(at + 1);
+    }
     String pos = words.pos(at);
     if (pos.startsWith("NN")) {
       return !TIMES.contains(words.at(at)) && !Calendar.isMonth(words, at);
@@ -70,7 +73,6 @@ record NounPhrase(int first, int head) {
       case "RB" -> head == 0 && words.pos(at + 1).matches("JJ|VBN|VBG");
       case "," -> head == 0 && at > first && words.pos(at + 1).startsWith("JJ");
       case "CC" -> at > first && joinsModifiers(words, at, head, nouns);
-      case "``", "''" -> head == 0 && words.pos(at + 1).matches("JJ|NN.*");
       case "CD" ->
           (head == 0 && (words.isHyphen(at + 1) || isCalibre(words, at, nouns)))
               || (afterNoun && isModelName(words, at));
@@ -158,7 +160,7 @@ record NounPhrase(int first, int head) {
   }
 
   private boolean isBreak(Words words, int at) {
-    return words.pos(at).matches("CC|,|``|''|CD")
+    return words.pos(at).matches("CC|,|CD")
         && !words.isHyphen(at - 1)
         && !(at > first && isModelName(words, at));
   }
@@ -182,7 +184,7 @@ record NounPhrase(int first, int head) {
       return false;
     }
     String pos = words.pos(last);
-    boolean noun = pos.startsWith("NN");
+    boolean noun = words.isNoun(last);
     if (nounsOnly) {
       return noun && start == last && !words.isCapitalised(last);
     }
@@ -214,7 +216,9 @@ record NounPhrase(int first, int head) {
         && !words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT))) {
       return properSingular(words, at);
     }
-    return Singulars.of(lemma.toLowerCase(Locale.ROOT));
+    return words.word(at).matches("[A-Z]{2,6}s?") && !words.isHeading()
+        ? words.word(at).replaceAll("s$", "")
+        : Singulars.of(lemma.toLowerCase(Locale.ROOT));
   }
 
   private static String properSingular(Words words, int at) {
