@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.rules.CountedNouns;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +12,22 @@ final class Ages {
 
   private Ages() {}
 
-  static Optional<CountedNoun> find(Words words, Numeral number) {
-    boolean digits = words.at(number.first()).matches("\\d{1,3}") && !number.isRange();
-    boolean age = digits && (follows(words, number.first() - 1) || isApposition(words, number));
-    return age || isYoungAs(words, number)
-        ? Optional.of(new CountedNoun(0, number.last(), "year", AGE))
+  static Optional<CountedNoun> find(Words words, Numeral number, CountedNouns nouns) {
+    if (number.isRange()) {
+      return words.are(number.first() - 2, "aged", "between")
+          ? Optional.of(age(number))
+          : Optional.empty();
+    }
+    boolean digits = words.at(number.first()).matches("\\d{1,3}");
+    boolean age =
+        digits && (follows(words, number.first() - 1) || isApposition(words, number, nouns));
+    return age || isYoungAs(words, number) || (digits && isLimit(words, number, nouns))
+        ? Optional.of(age(number))
         : Optional.empty();
+  }
+
+  private static CountedNoun age(Numeral number) {
+    return new CountedNoun(0, number.last(), "year", AGE);
   }
 
   private static boolean follows(Words words, int before) {
@@ -25,14 +36,23 @@ final class Ages {
         || words.at(before).equals("age");
   }
 
+  /** "Children under five". */
+  private static boolean isLimit(Words words, Numeral number, CountedNouns nouns) {
+    int before = number.first() - 1;
+    return Set.of("under", "over", "below", "above").contains(words.at(before))
+        && words.isNoun(before - 1)
+        && nouns.isPerson(words.lemma(before - 1))
+        && !words.isNoun(number.last() + 1);
+  }
+
   private static boolean isYoungAs(Words words, Numeral number) {
     return words.are(number.first() - 2, "young", "as") && !words.isNoun(number.last() + 1);
   }
 
-  private static boolean isApposition(Words words, Numeral number) {
+  private static boolean isApposition(Words words, Numeral number, CountedNouns nouns) {
     int comma = number.first() - 1;
     return Set.of(",", "(", "-lrb-").contains(words.at(comma))
-        && words.entity(comma - 1).equals("PERSON")
+        && (words.entity(comma - 1).equals("PERSON") || nouns.isPerson(words.at(comma - 1)))
         && STOPS.contains(words.at(number.last() + 1));
   }
 }

@@ -35,7 +35,7 @@ final class Calendar {
       Set.of(
           "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "utc", "hrs",
           "cet", "edt", "est");
-  private static final Set<String> IN_YEAR =
+  private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in",
           "since",
@@ -48,26 +48,14 @@ final class Calendar {
           "early",
           "mid",
           "year",
-          "throughout");
+          "throughout",
+          "the",
+          "'s",
+          "’s",
+          "its",
+          "their",
+          "his");
   private static final Set<String> JOINS = Set.of("and", "or", "to", ",", "through", "until");
-  private static final Set<String> OF_COUNTED =
-      Set.of(
-          "over",
-          "about",
-          "some",
-          "around",
-          "than",
-          "least",
-          "nearly",
-          "almost",
-          "roughly",
-          "approximately",
-          "to",
-          "estimated",
-          "additional",
-          "further",
-          "another",
-          "many");
 
   private Calendar() {}
 
@@ -86,6 +74,11 @@ final class Calendar {
     return isClock(words, number)
         || isDayOfMonth(words, number, countsPlural)
         || isYear(words, number, countsPlural);
+  }
+
+  /** Whether the number follows a month, as a day or a year. */
+  static boolean isDate(Words words, Numeral number) {
+    return isMonth(words, number.first() - 1) && !isDay(words, number.last() + 2);
   }
 
   private static boolean isClock(Words words, Numeral number) {
@@ -148,16 +141,10 @@ final class Calendar {
       return isAfterYear(words, number);
     }
     int before = number.first() - 1;
-    if (OF_COUNTED.contains(words.at(before)) && countsPlural) {
-      return false;
+    if (BEFORE_YEAR.contains(words.at(before)) || words.at(number.last() + 1).equals("'s")) {
+      return true;
     }
-    return IN_YEAR.contains(words.at(before))
-        || isMonth(words, before)
-        || isMonth(words, before - 2)
-        || words.entity(number.first()).equals("DATE")
-        || words.at(before).equals("the")
-        || words.at(number.last() + 1).equals("'s")
-        || !countsPlural;
+    return !countsPlural || isMonth(words, before) || isMonth(words, before - 2);
   }
 
   /** The second half of "2023-24". */

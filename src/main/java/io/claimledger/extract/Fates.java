@@ -41,6 +41,7 @@ final class Fates {
           "remain",
           "and",
           "left");
+  private static final Set<String> MORE = Set.of("more", "other", "others");
   private static final int FARTHEST = 5;
 
   private final CountedNouns nouns;
@@ -51,13 +52,30 @@ final class Fates {
 
   CountedNoun elliptical(Words words, Numeral number, int from) {
     int more = from;
-    while (Set.of("more", "others", "other").contains(words.at(more))) {
+    while (MORE.contains(words.at(more)) || words.are(more, "of", "others")) {
       more++;
     }
     int last = Math.max(number.last(), more - 1);
+    if (number.share()) {
+      return new CountedNoun(0, last, NounFinder.SHARE, null);
+    }
     boolean people =
         befallsAfter(words, more) || befallsBefore(words, number) || governs(words, number);
-    return new CountedNoun(0, last, people ? NounFinder.PERSON : null, null);
+    return people
+        ? new CountedNoun(0, last, NounFinder.PERSON, null)
+        : predicate(words, number, last);
+  }
+
+  /** "Of whom 30 were children": persons by what they are said to be. */
+  private CountedNoun predicate(Words words, Numeral number, int last) {
+    return words.governors(number.last()).stream()
+        .filter(d -> d.is("nsubj") && d.governor() > number.last())
+        .map(d -> words.lemma(d.governor()))
+        .map(lemma -> lemma.equals("people") ? NounFinder.PERSON : lemma)
+        .filter(nouns::isPerson)
+        .findFirst()
+        .map(item -> new CountedNoun(0, last, NounFinder.PERSON, item))
+        .orElseGet(() -> new CountedNoun(0, last, null, null));
   }
 
   private boolean isFate(Words words, int at) {

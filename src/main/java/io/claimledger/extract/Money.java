@@ -22,7 +22,7 @@ final class Money {
     boolean sign =
         !word.isEmpty()
             && (!Character.isLetter(word.codePointAt(word.length() - 1))
-                || word.matches("[A-Z]{3}"));
+                || word.matches("[A-Z]{3}|Rs\\.?"));
     return sign ? nouns.currency(words.at(number - 1)) : Optional.empty();
   }
 
@@ -32,7 +32,11 @@ final class Money {
       int last = Math.max(number.last(), from - 1);
       return Optional.of(spent(words, 0, last, sign.get()));
     }
-    int at = words.isHyphen(from) ? from + 1 : from;
+    return named(words, words.isHyphen(from) ? from + 1 : from);
+  }
+
+  /** Money by the name of a currency that starts here. */
+  Optional<CountedNoun> named(Words words, int at) {
     for (int last = at + LONGEST_NAME - 1; last >= at; last--) {
       String name = (words.join(at, last - 1) + " " + words.lemma(last)).strip();
       Optional<String> code = nouns.currency(name);

@@ -57,9 +57,20 @@ final class Names {
   /** Too long or with a leading zero, as telephone numbers and codes are. */
   private static boolean isCode(Words words, Numeral number) {
     String word = words.at(number.first());
-    return word.matches("0\\d+.*")
+    return isTelephone(words, number)
+        || word.matches("0\\d+.*")
         || word.matches("\\d{9,}")
         || words.at(number.first() - 1).equals("+");
+  }
+
+  private static boolean isTelephone(Words words, Numeral number) {
+    int before = number.first() - 1;
+    boolean year = words.at(before).matches("\\d{4}") && words.isNoun(number.last() + 1);
+    return isGroup(words, number.last() + 1) || (isGroup(words, before) && !year);
+  }
+
+  private static boolean isGroup(Words words, int at) {
+    return words.at(at).matches("\\d{2,4}");
   }
 
   private boolean isNumbered(Words words, Numeral number, boolean counts) {
@@ -102,14 +113,10 @@ final class Names {
     if (first == 1 || !words.isCapitalised(first) || words.at(first).matches("\\d.*")) {
       return false;
     }
-    boolean headline =
-        words.sentence().tokens().stream()
-            .filter(t -> t.isVerb() || t.isNoun())
-            .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
     boolean afterName =
         words.isCapitalised(first - 1)
             || (words.at(first - 1).equals("of") && words.isCapitalised(first - 2));
-    return !headline && (afterName || words.isCapitalised(number.last() + 1));
+    return !words.isHeading() && (afterName || words.isCapitalised(number.last() + 1));
   }
 
   /** Whether "one" stands for somebody or anything at all, and not for a count. */
@@ -120,7 +127,14 @@ final class Names {
     }
     return words.pos(at).startsWith("PRP")
         || NOT_ONE_OF.contains(words.at(at + 1))
-        || NO_ONE.contains(words.at(at - 1)) && !words.isNoun(at + 1)
+        || isAnyOne(words, at)
         || words.isHyphen(at + 1);
+  }
+
+  private static boolean isAnyOne(Words words, int at) {
+    return NO_ONE.contains(words.at(at - 1))
+        && words.pos(at - 1).equals("DT")
+        && !words.isNoun(at + 1)
+        && !words.at(at + 1).equals("of");
   }
 }

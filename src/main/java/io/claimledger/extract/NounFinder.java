@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.rules.CountedNouns;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class NounFinder {
 
   static final String PERSON = "person";
+  static final String SHARE = "share";
   private static final BigDecimal MANY = BigDecimal.valueOf(50);
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final Set<String> LARGE_ONLY = Set.of("force", "reinforcement");
   private static final Set<String> MORE =
       Set.of("more", "other", "others", "additional", "further", "extra", "such", "fewer");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "these", "those", "its", "their", "our", "his", "her", "my", "your", "all", "a",
           "an");
+  private static final Set<String> THEM = Set.of("them", "whom");
   private static final Set<String> OLD = Set.of("old", "olds");
 
   private final CountedNouns nouns;
@@ -41,7 +43,7 @@ final class NounFinder {
     Optional<CountedNoun> special =
         percent(words, from)
             .or(() -> money.find(words, number, from))
-            .or(() -> Ages.find(words, number));
+            .or(() -> Ages.find(words, number, nouns));
     if (special.isPresent()) {
       return special;
     }
@@ -84,12 +86,17 @@ final class NounFinder {
     return item == null || (item.isName(words) && !determined) ? null : item;
   }
 
+  /** Steps over "the", "these" and "Sudan's". */
   private static int afterDeterminers(Words words, int at) {
     int next = at;
     while (DETERMINERS.contains(words.at(next))) {
       next++;
     }
-    return next;
+    int owner = next;
+    while (words.isNoun(owner)) {
+      owner++;
+    }
+    return owner > next && words.pos(owner).equals("POS") ? owner + 1 : next;
   }
 
   /** "A 34-strong team", "a two-day visit"; not "a two-line mention". */
@@ -115,7 +122,8 @@ final class NounFinder {
   }
 
   static boolean isCalibre(Words words, CountedNoun noun) {
-    return ("mm".equals(noun.unit()) || "cm".equals(noun.unit())) && words.isNoun(noun.last() + 1);
+    return ("mm".equals(noun.unit()) || "cm".equals(noun.unit()))
+        && words.pos(noun.last() + 1).matches("NN.*|JJ");
   }
 
   /** "Fell within 500m of the border". */
@@ -133,7 +141,8 @@ final class NounFinder {
           nouns
               .measure(name)
               .or(() -> nouns.measure(words.at(from)).filter(u -> name.equals(words.lemma(from))));
-      if (unit.isPresent()) {
+      boolean model = words.isHyphen(last + 1) && words.at(last + 2).matches("\\d.*");
+      if (unit.isPresent() && !model) {
         return Optional.of(measured(words, last, unit.get()));
       }
     }
@@ -154,13 +163,24 @@ final class NounFinder {
       at = afterDeterminers(words, at + 1);
       Optional<Numeral> whole = NumberWords.read(words, at);
       at = whole.isPresent() ? whole.get().last() + 1 : at;
+      at = words.isHyphen(at) || THEM.contains(words.at(at)) ? afterThem(words, at) : at;
+    }
+    if (words.at(at).equals("others")) {
+      return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.read(words, at, nouns);
     if (phrase == null) {
       return nationality(words, at);
     }
-    Optional<CountedNoun> unit = measure(words, at);
+    Optional<CountedNoun> unit = money.named(words, at).or(() -> measure(words, phrase.first()));
     return unit.or(() -> Optional.of(thing(words, number, phrase)));
+  }
+
+  /**
+   * Steps over "strong" in "of the 6,000-strong brigade" and over "them" in "two of them officers".
+   */
+  private static int afterThem(Words words, int at) {
+    return words.isHyphen(at) ? at + 2 : at + 1;
   }
 
   /** "300 Chinese". */
@@ -172,7 +192,7 @@ final class NounFinder {
   private CountedNoun thing(Words words, Numeral number, NounPhrase phrase) {
     int head = phrase.head();
     if (number.share()) {
-      return new CountedNoun(head, head, "share", phrase.item(words, nouns, false));
+      return new CountedNoun(head, head, SHARE, phrase.item(words, nouns, false));
     }
     if (isPerson(words, number, phrase)) {
       return new CountedNoun(head, head, PERSON, phrase.item(words, nouns, true));
@@ -186,8 +206,8 @@ final class NounFinder {
 
   private boolean isPerson(Words words, Numeral number, NounPhrase phrase) {
     int head = phrase.head();
-    String lemma = phrase.noun(words);
-    if (LARGE_ONLY.contains(lemma)) {
+    String lemma = phrase.noun(words).toLowerCase(Locale.ROOT);
+    if (nouns.crowds().contains(lemma)) {
       return number.value().compareTo(MANY) >= 0;
     }
     boolean nationals =

@@ -38,12 +38,17 @@ record NounPhrase(int first, int head) {
     int head = 0;
     int at = first;
     while (words.has(at) && goesOn(words, first, at, head, nouns)) {
-      if (words.isNoun(at) || (words.isHyphen(at - 1) && head == at - 2 && head > 0)) {
+      if (words.isNoun(at) || isModelNumber(words, at, head)) {
         head = at;
       }
       at++;
     }
     return head == 0 ? null : new NounPhrase(first, head);
+  }
+
+  /** "16s" in "three F-16s". */
+  private static boolean isModelNumber(Words words, int at, int head) {
+    return head > 0 && head == at - 2 && words.isHyphen(at - 1) && words.at(at).matches("\\d.*");
   }
 
   private static boolean goesOn(Words words, int first, int at, int head, CountedNouns nouns) {
@@ -53,6 +58,9 @@ record NounPhrase(int first, int head) {
     boolean afterNoun = head > 0 && head == at - 1;
     if (afterNoun && words.isPlural(head) && !modifiesLater(words, head)) {
       return false;
+    }
+    if (words.isQuote(at)) {
+      return words.pos(at + 1).matches("JJ|NNS?|VBN") && !words.isCapitalised(at + 1);
     }
     String pos = words.pos(at);
     if (pos.startsWith("NN")) {
@@ -65,8 +73,9 @@ record NounPhrase(int first, int head) {
       case "RB" -> head == 0 && words.pos(at + 1).matches("JJ|VBN|VBG");
       case "," -> head == 0 && at > first && words.pos(at + 1).startsWith("JJ");
       case "CC" -> at > first && joinsModifiers(words, at, head, nouns);
-      case "``", "''" -> head == 0 && words.pos(at + 1).matches("JJ|NN.*");
-      case "CD" -> head == 0 && isCalibre(words, at, nouns);
+      case "CD" ->
+          (head == 0 && (words.isHyphen(at + 1) || isCalibre(words, at, nouns)))
+              || (afterNoun && isModelName(words, at));
       default -> false;
     };
   }
@@ -78,6 +87,13 @@ record NounPhrase(int first, int head) {
   private static boolean isCalibre(Words words, int at, CountedNouns nouns) {
     int unit = words.isHyphen(at + 1) ? at + 2 : at + 1;
     return nouns.measure(words.lemma(unit)).isPresent() && leadsToNoun(words, unit + 1);
+  }
+
+  /** "Leopard 2" before "tanks". */
+  private static boolean isModelName(Words words, int at) {
+    return words.isCapitalised(at - 1)
+        && words.at(at).matches("\\d{1,4}")
+        && words.pos(at + 1).matches("NN|NNS");
   }
 
   private static boolean modifiesLater(Words words, int noun) {
@@ -144,7 +160,9 @@ record NounPhrase(int first, int head) {
   }
 
   private boolean isBreak(Words words, int at) {
-    return words.pos(at).matches("CC|,|``|''|CD") && !words.isHyphen(at - 1);
+    return words.pos(at).matches("CC|,|CD")
+        && !words.isHyphen(at - 1)
+        && !(at > first && isModelName(words, at));
   }
 
   private String hyphenated(Words words, int start) {
@@ -166,7 +184,7 @@ record NounPhrase(int first, int head) {
       return false;
     }
     String pos = words.pos(last);
-    boolean noun = pos.startsWith("NN");
+    boolean noun = words.isNoun(last);
     if (nounsOnly) {
       return noun && start == last && !words.isCapitalised(last);
     }
@@ -176,13 +194,17 @@ record NounPhrase(int first, int head) {
         || adjective
         || pos.equals("VBG")
         || (compound && !words.entity(start).equals("MISC"))
+        || isModelName(words, last)
         || (start < last && words.at(last).matches("\\d.*"));
   }
 
   private static String join(Words words, int start, int last) {
     StringBuilder joined = new StringBuilder();
     for (int i = start; i <= last; i++) {
-      boolean name = words.pos(i).startsWith("NNP") || words.word(i).matches("[A-Z0-9]{1,6}");
+      boolean name =
+          words.pos(i).startsWith("NNP")
+              || words.word(i).matches(".*\\d.*")
+              || (i > 1 && words.isCapitalised(i));
       joined.append(name ? words.word(i) : words.at(i));
     }
     return joined.toString();
@@ -194,11 +216,16 @@ record NounPhrase(int first, int head) {
         && !words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT))) {
       return properSingular(words, at);
     }
-    return Singulars.of(lemma.toLowerCase(Locale.ROOT));
+    return words.word(at).matches("[A-Z]{2,6}s?") && !words.isHeading()
+        ? words.word(at).replaceAll("s$", "")
+        : Singulars.of(lemma.toLowerCase(Locale.ROOT));
   }
 
   private static String properSingular(Words words, int at) {
     String word = words.word(at);
+    if (word.endsWith("men")) {
+      return word.toLowerCase(Locale.ROOT).replaceAll("men$", "man");
+    }
     return words.isPlural(at) && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

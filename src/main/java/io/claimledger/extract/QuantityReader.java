@@ -90,7 +90,7 @@ public final class QuantityReader {
     if (isOne(words, number)) {
       boolean one =
           !words.at(number.last() + 1).equals("of") || NounFinder.PERSON.equals(noun.unit());
-      return one && noun.unit() != null;
+      return one && noun.unit() != null && !names.names(words, number, noun.head() > 0);
     }
     boolean known = measured && !NounFinder.PERSON.equals(noun.unit());
     return known

@@ -46,7 +46,7 @@ final class Ranges {
   /** The number itself, or the range that it begins. */
   Numeral extend(Words words, Numeral low) {
     int join = afterUnit(words, low.last() + 1);
-    if (low.vague() || low.share() || !joins(words, low, join)) {
+    if (low.vague() || low.share() || !joins(words, low, join) || Calendar.isDate(words, low)) {
       return low;
     }
     int next = nouns.currency(words.at(join + 1)).isPresent() ? join + 2 : join + 1;

@@ -81,6 +81,9 @@ final class VagueWords {
 
   /** "scores of", "scores more", "scores were killed"; not the scores of a match or test. */
   private static boolean isCount(Words words, int at) {
+    if (words.lemma(at - 1).matches("kill|wound|injure|hurt|maim|leave")) {
+      return true;
+    }
     return Set.of("of", "more", "were", "have").contains(words.at(at + 1))
         && words.pos(at).equals("NNS");
   }

@@ -15,6 +15,9 @@ final class Words {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐");
 
+  private static final Set<String> QUOTES =
+      Set.of("\"", "“", "”", "'", "‘", "’", "``", "''", "«", "»");
+
   private final Sentence sentence;
   private final List<String> lower;
 
@@ -61,7 +64,12 @@ final class Words {
   }
 
   boolean isNoun(int index) {
-    return pos(index).startsWith("NN");
+    return pos(index).startsWith("NN") && !isQuote(index);
+  }
+
+  /** Quotation marks, which the tagger can take for nouns. */
+  boolean isQuote(int index) {
+    return QUOTES.contains(at(index));
   }
 
   boolean isPlural(int index) {
@@ -74,6 +82,13 @@ final class Words {
 
   boolean isCapitalised(int index) {
     return has(index) && Character.isUpperCase(word(index).codePointAt(0));
+  }
+
+  /** Whether no verb or noun is in lower case, as in headlines, where a capital says nothing. */
+  boolean isHeading() {
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerb() || t.isNoun())
+        .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
   }
 
   boolean isDash(int index) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * numbers}. All are singular and in lower case.
  *
  * @param people nouns that stand for a person
+ * @param crowds those of them that stand for persons only where many are counted: "3,000 forces"
  * @param fates lemmas of what befalls people ("kill", "missing")
  * @param times names of units of time, by each word for them
  * @param measures names of all units of measure, by each word for them
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 public record CountedNouns(
     Set<String> people,
+    Set<String> crowds,
     Set<String> fates,
     Map<String, String> times,
     Map<String, String> measures,
@@ -41,6 +43,7 @@ public record CountedNouns(
 
   public CountedNouns {
     people = Set.copyOf(people);
+    crowds = Set.copyOf(crowds);
     fates = Set.copyOf(fates);
     times = Map.copyOf(times);
     measures = Map.copyOf(measures);
@@ -66,6 +69,7 @@ public record CountedNouns(
     all.putAll(byForm(section("measures", measures, "other")));
     return new CountedNouns(
         nouns,
+        Set.copyOf(section("people", people.people(), "crowds")),
         Set.copyOf(people.fates()),
         times,
         all,
