@@ -5,7 +5,7 @@ import io.claimledger.document.Document;
 import io.claimledger.document.QuantityMention;
 import io.claimledger.document.TimeMention;
 import io.claimledger.extract.ClaimExtractor;
-import io.claimledger.extract.QuantityReader;
+import io.claimledger.extract.quantity.QuantityReader;
 import io.claimledger.model.Claim;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;

@@ -1,4 +1,4 @@
-package io.claimledger.extract;
+package io.claimledger.extract.quantity;
 
 import java.util.Map;
 

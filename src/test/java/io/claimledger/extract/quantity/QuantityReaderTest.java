@@ -1,4 +1,4 @@
-package io.claimledger.extract;
+package io.claimledger.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
