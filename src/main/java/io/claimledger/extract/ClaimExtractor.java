@@ -21,13 +21,18 @@ public final class ClaimExtractor {
 
   /** The claims of a document in text order. */
   public List<Claim> extract(Document document, Cast cast, List<QuantityMention> quantities) {
-    Narrative narrative = new Narrative();
+    List<Passage> passages = new ArrayList<>();
+    Quotations quotations = new Quotations(document);
     for (Sentence sentence : document.sentences()) {
       if (!sentence.enhanced().isEmpty()) {
         Passage passage = new Passage(document, sentence, cast, quantities, rules);
-        List<Candidate> read = new SentenceReader(passage).read();
-        narrative.add(passage, Selection.of(read));
+        quotations.attribute(passage);
+        passages.add(passage);
       }
+    }
+    Narrative narrative = new Narrative(document.text(), quotations);
+    for (Passage passage : passages) {
+      narrative.add(passage, Selection.of(new SentenceReader(passage).read()));
     }
     List<Claim> claims = new ArrayList<>();
     for (Candidate candidate : narrative.candidates()) {

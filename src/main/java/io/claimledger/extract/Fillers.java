@@ -85,8 +85,25 @@ final class Fillers {
         }
       }
     }
+    return held(role, token);
+  }
+
+  /** Who holds it: ISIL-held, Russian-occupied, rebel-controlled. */
+  private List<Role> held(String role, int token) {
+    for (int participle : passage.syntax().children(token, "amod")) {
+      if (HOLDING.contains(passage.lemma(participle))) {
+        for (int holder : passage.syntax().children(participle, "obl", "compound", "amod", "nmod")) {
+          List<Role> roles = ownerNames(role, holder);
+          if (!roles.isEmpty()) {
+            return roles;
+          }
+        }
+      }
+    }
     return List.of();
   }
+
+  private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
 
   private boolean isOwner(int token, int modifier) {
     return modifier < token

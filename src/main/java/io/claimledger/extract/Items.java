@@ -118,6 +118,7 @@ final class Items {
         .anyMatch(
             child ->
                 passage.in("military-context", child)
+                    || passage.token(child).word().chars().anyMatch(Character::isDigit)
                     || passage.in("weapons", child) && !passage.in("weapons-in-context", child)
                     || passage.actorAt(child).filter(m -> m.kind() == Kind.DEMONYM).isPresent());
   }

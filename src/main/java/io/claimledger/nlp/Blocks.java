@@ -13,7 +13,7 @@ final class Blocks {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u0085\\u2028\\u2029]+");
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•‣▪◦●·*–—-]|\\d{1,2}[.)])\\s+.*", Pattern.DOTALL);
+      Pattern.compile("^\\s*(?:[•‣▪◦●·*–—.-]|\\d{1,2}[.)])\\s+(?=\\S)");
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*$", Pattern.DOTALL);
   private static final int WRAPPED_LINE = 60;
 
@@ -33,17 +33,23 @@ final class Blocks {
       if (last != null && continues(text, last, lines)) {
         blocks.set(blocks.size() - 1, new Block(last.start(), lines.end()));
       } else {
-        blocks.add(new Block(lines.start(), lines.end()));
+        blocks.add(new Block(lines.start() + marker(lines.group()), lines.end()));
       }
     }
     return blocks;
+  }
+
+  /** How many characters of a line are its bullet or number. */
+  private static int marker(String line) {
+    Matcher bullet = BULLET.matcher(line);
+    return bullet.lookingAt() ? bullet.end() : 0;
   }
 
   private static boolean continues(String text, Block above, Matcher line) {
     String gap = text.substring(above.end(), line.start());
     String upper = text.substring(above.start(), above.end()).strip();
     String lower = line.group().strip();
-    if (lineBreaks(gap) > 1 || BULLET.matcher(lower).matches()) {
+    if (lineBreaks(gap) > 1 || marker(lower) > 0) {
       return false;
     }
     if (Character.isLowerCase(lower.codePointAt(0))) {

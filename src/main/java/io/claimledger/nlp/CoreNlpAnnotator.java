@@ -34,11 +34,13 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP tagger;
+  private final StanfordCoreNLP parser;
   private final TimeExpressions timeFinder = new TimeExpressions();
 
   public CoreNlpAnnotator() {
     this.splitter = new StanfordCoreNLP(splitting());
     this.tagger = new StanfordCoreNLP(tagging(), false);
+    this.parser = new StanfordCoreNLP(parsing(), false);
   }
 
   private static Properties splitting() {
@@ -51,7 +53,13 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner,parse");
+    properties.setProperty("annotators", "pos,lemma");
+    return properties;
+  }
+
+  private static Properties parsing() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "ner,parse");
     properties.setProperty("parse.model", PARSER);
     properties.setProperty("parse.binaryTrees", "false");
     properties.setProperty("ner.applyFineGrained", "false");
@@ -69,7 +77,10 @@ public final class CoreNlpAnnotator implements Annotator {
     for (int i = 0; i < blocks.size(); i++) {
       intake.add(i, split(text.value(), blocks.get(i)));
     }
-    tagger.annotate(intake.annotation());
+    Annotation annotation = intake.annotation();
+    tagger.annotate(annotation);
+    annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(TagCorrections::apply);
+    parser.annotate(annotation);
     List<Sentence> sentences = intake.sentences(text);
     List<EntityMention> entities = new ArrayList<>();
     sentences.forEach(sentence -> entities.addAll(Entities.of(sentence)));
