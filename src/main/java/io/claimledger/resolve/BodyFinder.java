@@ -21,6 +21,8 @@ final class BodyFinder {
           "\\d+(st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth");
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i).*(government|regime|embassy|consulate|administration)");
+  private static final Pattern NOT_NAME =
+      Pattern.compile("(Federal |Interim )?Government of .*|\\p{Ll}.*|.*[/|].*");
   private static final int LONGEST_UNIT = 6;
 
   private final Gazetteer gazetteer;
@@ -83,13 +85,55 @@ final class BodyFinder {
     if (unit > 0) {
       return unit;
     }
+    int titled = endOfTitled(s, first);
+    if (titled > 0) {
+      return titled;
+    }
     if (!s.entity(first).equals("ORGANIZATION")) {
       boolean acronym =
           s.isProper(first) && s.word(first).length() > 1 && Spelling.isAllCaps(s.word(first));
       return acronym ? first : 0;
     }
     int last = first;
-    while (s.entity(last + 1).equals("ORGANIZATION")) {
+    while (s.entity(last + 1).equals("ORGANIZATION") && !s.pos(last + 1).equals("POS")) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * "Explosive Ordnance Disposal Mobile Unit Two": capitals in running text up to a unit's noun.
+   */
+  private int endOfTitled(Syntax s, int first) {
+    boolean running = Spelling.isCapitalized(s.word(first)) && first > 1 && isLower(s, first - 1);
+    if (!running || words.isTitle(s.word(first))) {
+      return 0;
+    }
+    int end = 0;
+    for (int i = first + 1; i <= first + LONGEST_UNIT && Spelling.isCapitalized(s.word(i)); i++) {
+      if (i - first > 1 && bodyWords.units().contains(s.word(i)) && s.isProper(i)) {
+        end = i;
+      }
+    }
+    if (end == 0 || !s.word(s.size()).matches("[.\"”!?]")) {
+      return 0;
+    }
+    return withSuffix(s, end);
+  }
+
+  private static boolean isLower(Syntax s, int token) {
+    return s.word(token).equals(",") || s.word(token).chars().allMatch(Character::isLowerCase);
+  }
+
+  private static int withSuffix(Syntax s, int end) {
+    if (s.pos(end + 1).equals("CD")) {
+      return end + 1;
+    }
+    if (!s.word(end + 1).matches("[-–—]") || !s.word(end + 2).equals("Operation")) {
+      return end;
+    }
+    int last = end + 2;
+    while (Spelling.isCapitalized(s.word(last + 1))) {
       last++;
     }
     return last;
@@ -173,14 +217,13 @@ final class BodyFinder {
   }
 
   private boolean isBody(Page page, Syntax s, int first, int last, String text) {
-    boolean unit = endOfUnit(s, first) == last;
-    if (unit) {
+    if (endOfUnit(s, first) == last || endOfTitled(s, first) == last) {
       return true;
     }
     if (words.isNever(text)
         || isOperation(text)
         || GOVERNMENT.matcher(text).matches()
-        || text.matches("(?i)(federal )?government of .*|[a-z].*")
+        || NOT_NAME.matcher(text).matches()
         || !s.isProper(last)) {
       return false;
     }
@@ -189,11 +232,25 @@ final class BodyFinder {
     }
     return !isState(page, s, first, last)
         && !words.isTitle(s.word(last))
-        && !startsWithWeapon(s, first);
+        && !holdsOther(s, first, last);
   }
 
-  private boolean startsWithWeapon(Syntax s, int first) {
-    return words.isNever(s.word(first)) && Spelling.isAllCaps(s.word(first));
+  /** Whether a word inside says that this names a weapon, a treaty, a place or people. */
+  private boolean holdsOther(Syntax s, int first, int last) {
+    if (s.word(last).matches("\\p{Lu}\\p{Ll}*(men|ers|oops|cans|ists)")) {
+      return true;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean ground =
+          bodyWords.ground().contains(s.word(i))
+              && !s.word(i).matches("University|School|Hospital|State");
+      boolean other =
+          words.isNever(s.word(i)) && !words.isInstitution(s.word(i)) && (i == first || i == last);
+      if (ground || other || words.isNever(s.word(i) + s.word(i + 1) + s.word(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One word alone is an organization if tagged, and an abbreviation only if it also acts. */
@@ -201,6 +258,7 @@ final class BodyFinder {
     if (page.hitAt(s.sentence().index(), token).isPresent()
         || !s.entity(token).equals("ORGANIZATION")
         || words.isTitle(text)
+        || text.equals("United")
         || words.isInstitution(text)) {
       return false;
     }
@@ -214,7 +272,9 @@ final class BodyFinder {
       return false;
     }
     for (int i = hit.last() + 1; i <= last; i++) {
-      if (!s.pos(i).equals("POS") && !bodyWords.forces().contains(s.lemma(i))) {
+      boolean force =
+          bodyWords.forces().contains(s.lemma(i)) || bodyWords.forces().contains(s.lower(i));
+      if (!s.pos(i).equals("POS") && !force) {
         return false;
       }
     }

@@ -31,7 +31,7 @@ final class CastBuilder {
   private final List<PlaceMention> places = new ArrayList<>();
 
   /** What an actor is, apart from where it is mentioned. */
-  record Identity(String name, ActorType type, @Nullable String country, boolean plural) {}
+  record Identity(String name, ActorType type, @Nullable String country) {}
 
   CastBuilder(Page page) {
     this.page = page;
@@ -39,11 +39,11 @@ final class CastBuilder {
   }
 
   void actor(String name, ActorType type, @Nullable String country) {
-    actors.putIfAbsent(name, new Identity(name, type, country, false));
+    actors.putIfAbsent(name, new Identity(name, type, country));
   }
 
   void country(String name, String country) {
-    actors.computeIfPresent(name, (n, a) -> new Identity(n, a.type(), country, a.plural()));
+    actors.computeIfPresent(name, (n, a) -> new Identity(n, a.type(), country));
   }
 
   Identity identity(String name) {
@@ -54,17 +54,22 @@ final class CastBuilder {
     return identity;
   }
 
+  @Nullable Identity identityOrNull(String name) {
+    return actors.get(name);
+  }
+
   boolean isOf(ActorMention mention, ActorType type) {
     return mention.actors().stream().allMatch(a -> identity(a).type() == type);
   }
 
-  void mention(List<String> names, Kind kind, Syntax s, int first, int last) {
+  ActorMention mention(List<String> names, Kind kind, Syntax s, int first, int last) {
     int index = s.sentence().index();
     Excerpt text = page.document().excerpt(s.sentence(), first, last);
-    mentions
-        .get(index)
-        .add(new ActorMention(names, kind, index, first, last, s.head(first, last), text));
+    ActorMention mention =
+        new ActorMention(names, kind, index, first, last, s.head(first, last), text);
+    mentions.get(index).add(mention);
     mentions.get(index).sort(IN_TEXT_ORDER);
+    return mention;
   }
 
   void place(Syntax s, int first, int last, String name, @Nullable String country) {

@@ -8,12 +8,16 @@ import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Tells who and where an article speaks of. Holds no state of any article; serves any thread. */
 public final class CastResolver {
 
+  private final PersonWords words;
+  private final Lexicons.BodyWords bodyWords;
   private final Gazetteer gazetteer;
   private final PersonFinder personFinder;
   private final PersonMerger personMerger;
@@ -21,7 +25,8 @@ public final class CastResolver {
   private final PlaceFinder placeFinder;
 
   public CastResolver(Lexicons lexicons) {
-    PersonWords words = new PersonWords(lexicons);
+    this.words = new PersonWords(lexicons);
+    this.bodyWords = lexicons.bodyWords();
     this.gazetteer = new Gazetteer(lexicons);
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
@@ -44,10 +49,16 @@ public final class CastResolver {
       bodies.forEach(body -> enter(cast, s, body));
       enterHits(page, cast, s, persons, bodies);
     }
+    Coalitions coalitions = new Coalitions(page);
+    page.syntax().forEach(s -> coalitions.enter(page, cast, s));
+    Map<String, Person> persons = new LinkedHashMap<>();
+    Roles roles = new Roles(words);
     for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList())) {
-      enter(page, cast, person);
+      enter(page, cast, roles, person);
+      persons.put(person.name(), person);
     }
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
+    new Anaphora(page, cast, persons, roles, words, bodyWords).resolveAll();
     return cast.build();
   }
 
@@ -56,11 +67,17 @@ public final class CastResolver {
     cast.mention(List.of(body.canonical()), Kind.NAME, s, body.first(), body.last());
   }
 
-  private static void enter(Page page, CastBuilder cast, Person person) {
+  private static void enter(Page page, CastBuilder cast, Roles roles, Person person) {
     cast.actor(person.name(), ActorType.PERSON, null);
     for (PersonName name : person.names()) {
       Syntax s = page.syntax(name.sentence());
+      roles.read(page, s, person.name(), name);
       cast.mention(List.of(person.name()), Kind.NAME, s, name.first(), name.last());
+    }
+    String home = roles.home(person.name());
+    CastBuilder.Identity state = home == null ? null : cast.identityOrNull(home);
+    if (state != null && state.country() != null) {
+      cast.country(person.name(), state.country());
     }
   }
 

@@ -15,6 +15,8 @@ final class PersonFinder {
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern QUOTE = Pattern.compile("[\"“”]|``|''");
   private static final Pattern NICKNAME = Pattern.compile("\\s*[\"“][^\"“”]*[\"”]\\s*");
+  private static final Pattern NOT_FIRST =
+      Pattern.compile("(?i)near|in|at|the|a|an|on|by|for|from|mr|mrs|ms");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final PersonWords words;
@@ -58,7 +60,10 @@ final class PersonFinder {
     boolean letter = Spelling.isCapitalized(word) || words.isParticle(word);
     boolean tagged =
         s.entity(i).equals("PERSON") && !s.pos(i).matches("PRP.*|POS|,|:|HYPH|CC|IN|DT");
-    if (!letter || !(s.isProper(i) || tagged) || words.isNever(word)) {
+    if (!letter
+        || !(s.isProper(i) || tagged)
+        || words.isNever(word)
+        || NOT_FIRST.matcher(word).matches()) {
       return false;
     }
     return !words.isTitle(word) || (words.isGiven(word) && !words.isTitle(s.word(i + 1)));
@@ -156,15 +161,40 @@ final class PersonFinder {
   }
 
   private @Nullable PersonName name(
-      Document document, Syntax s, int first, int last, List<Hit> hits) {
-    int start = afterBody(hits, first, last);
+      Document document, Syntax s, int first, int to, List<Hit> hits) {
+    int start = afterBody(hits, first, to);
     Hit whole = covering(hits, start);
+    int last = withoutParticles(s, start, to);
+    if (start > last || isOfBody(s, start, last)) {
+      return null;
+    }
     boolean known = whole != null && whole.first() <= start && last <= whole.last();
     boolean addressed = words.isHonorific(s.word(start - 1)) || isShort(whole, start, last, s);
-    if (start > last || (known && !addressed) || words.isNever(text(document, s, last, last))) {
+    if ((known && !addressed) || words.isNever(text(document, s, last, last))) {
       return null;
     }
     return named(document, s, start, last);
+  }
+
+  private int withoutParticles(Syntax s, int first, int to) {
+    int last = to;
+    while (last >= first
+        && (words.isParticle(s.word(last))
+                && !s.word(last).endsWith(".")
+                && !s.word(last).matches("[IVX]+|Jr|Sr")
+            || s.pos(last).matches("HYPH|''|``"))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "Expeditionary" of "Air Expeditionary Group", "Reserve Component". */
+  private boolean isOfBody(Syntax s, int first, int last) {
+    String next = s.word(last + 1);
+    boolean led =
+        next.matches("Administration|Government|Cabinet|House|Party") || !s.isProper(last + 1);
+    return words.isInstitution(s.word(last))
+        || (first == last && !led && words.isInstitution(next));
   }
 
   private boolean isShort(@Nullable Hit whole, int start, int last, Syntax s) {
