@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+  /** Why this parser and not the neural one: docs/adr/0001. */
+  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
+
   private static final int LONGEST_TOKEN = 100;
   private static final int LONGEST_SENTENCE = 250;
   private static final int MOST_TOKENS = 60_000;
@@ -47,7 +50,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner,depparse");
+    properties.setProperty("annotators", "pos,lemma,ner,parse");
+    properties.setProperty("parse.model", PARSER);
+    properties.setProperty("parse.binaryTrees", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.useSUTime", "false");

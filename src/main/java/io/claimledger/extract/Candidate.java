@@ -1,0 +1,96 @@
+package io.claimledger.extract;
+
+import io.claimledger.extract.CompiledRules.PackRule;
+import io.claimledger.model.Attribution;
+import io.claimledger.model.Claim;
+import io.claimledger.model.Modality;
+import io.claimledger.model.Place;
+import io.claimledger.model.Quantity;
+import io.claimledger.model.Role;
+import io.claimledger.model.TimeValue;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim in the making, still with its tokens.
+ *
+ * @param cues the words that qualify it
+ * @param words the tokens of its evidence
+ */
+record Candidate(
+    Passage passage,
+    PackRule rule,
+    int trigger,
+    List<Role> roles,
+    @Nullable Quantity quantity,
+    @Nullable TimeValue time,
+    @Nullable Place place,
+    @Nullable Attribution source,
+    Modality modality,
+    List<Cue> cues,
+    BitSet words) {
+
+  String type() {
+    return rule.pack().type();
+  }
+
+  boolean isStatement() {
+    return type().equals("STATEMENT");
+  }
+
+  boolean counts() {
+    return quantity != null && quantity.value() != null;
+  }
+
+  List<String> names(String role) {
+    return roles.stream().filter(r -> r.role().equals(role)).map(Role::name).toList();
+  }
+
+  /** How much of a claim is known, to prefer one reading of the same words to another. */
+  int richness() {
+    return 2 * roles.size()
+        + (counts() ? 3 : 0)
+        + (time != null ? 1 : 0)
+        + (place != null ? 1 : 0)
+        + (quantity != null ? 1 : 0);
+  }
+
+  Candidate with(List<Role> newRoles, @Nullable TimeValue newTime, @Nullable Place newPlace) {
+    return new Candidate(
+        passage, rule, trigger, newRoles, quantity, newTime, newPlace, source, modality, cues,
+        words);
+  }
+
+  Candidate on(Optional<Attribution> newSource, Modality newModality) {
+    return new Candidate(
+        passage,
+        rule,
+        trigger,
+        roles,
+        quantity,
+        time,
+        place,
+        newSource.orElse(null),
+        newModality,
+        cues,
+        words);
+  }
+
+  Claim claim() {
+    return new Claim(
+        type(),
+        rule.pack().plover(),
+        modality,
+        roles,
+        quantity,
+        time,
+        place,
+        source,
+        passage.excerpt(trigger),
+        passage.excerpt(words),
+        passage.whole(),
+        rule.name());
+  }
+}

@@ -1,0 +1,49 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.Cast;
+import io.claimledger.document.Document;
+import io.claimledger.document.QuantityMention;
+import io.claimledger.document.Sentence;
+import io.claimledger.model.Claim;
+import io.claimledger.model.Modality;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Extracts the claims of a document by a rule set; pure and safe for several threads. */
+public final class ClaimExtractor {
+
+  private final CompiledRules rules;
+
+  public ClaimExtractor(CompiledRules rules) {
+    this.rules = rules;
+  }
+
+  /** The claims of a document in text order. */
+  public List<Claim> extract(Document document, Cast cast, List<QuantityMention> quantities) {
+    Narrative narrative = new Narrative();
+    for (Sentence sentence : document.sentences()) {
+      if (!sentence.enhanced().isEmpty()) {
+        Passage passage = new Passage(document, sentence, cast, quantities, rules);
+        List<Candidate> read = new SentenceReader(passage).read();
+        narrative.add(passage, Selection.of(read));
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Candidate candidate : narrative.candidates()) {
+      if (worthKeeping(candidate)) {
+        claims.add(candidate.claim());
+      }
+    }
+    claims.sort(
+        Comparator.comparing((Claim c) -> c.evidence().span())
+            .thenComparing(c -> c.trigger().span()));
+    return claims;
+  }
+
+  /** Analysis of what could be would mislead; it is kept only where it names who and how many. */
+  private static boolean worthKeeping(Candidate candidate) {
+    return candidate.modality() != Modality.HYPOTHETICAL
+        || candidate.counts() && !candidate.roles().isEmpty();
+  }
+}

@@ -1,0 +1,68 @@
+package io.claimledger.extract;
+
+import io.claimledger.rules.PatternMatcher;
+import io.claimledger.rules.PatternMatcher.Pattern;
+import io.claimledger.rules.Rule;
+import io.claimledger.rules.RulePack;
+import io.claimledger.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A rule set with its patterns compiled, made once and shared by all extractions. */
+public final class CompiledRules {
+
+  /** A rule with the pack it belongs to and its own pattern, if it has one. */
+  record PackRule(RulePack pack, Rule rule, @Nullable Pattern pattern) {
+
+    String name() {
+      return pack.slug() + "/" + rule.id();
+    }
+  }
+
+  private final RuleSet rules;
+  private final PatternMatcher matcher;
+  private final Map<String, List<Pattern>> relations = new LinkedHashMap<>();
+  private final List<PackRule> all = new ArrayList<>();
+
+  /**
+   * @throws IllegalArgumentException if a pattern does not parse
+   */
+  public CompiledRules(RuleSet rules, PatternMatcher matcher) {
+    this.rules = rules;
+    this.matcher = matcher;
+    rules
+        .relations()
+        .forEach(
+            (name, patterns) ->
+                relations.put(name, patterns.stream().map(matcher::compile).toList()));
+    for (RulePack pack : rules.packs()) {
+      for (Rule rule : pack.rules()) {
+        String semgrex = rule.semgrex();
+        all.add(new PackRule(pack, rule, semgrex == null ? null : matcher.compile(semgrex)));
+      }
+    }
+  }
+
+  RuleSet rules() {
+    return rules;
+  }
+
+  PatternMatcher matcher() {
+    return matcher;
+  }
+
+  Map<String, List<Pattern>> relations() {
+    return relations;
+  }
+
+  List<PackRule> all() {
+    return all;
+  }
+
+  boolean in(String lexicon, String lemma) {
+    return rules.lexicon(lexicon).contains(lemma);
+  }
+}

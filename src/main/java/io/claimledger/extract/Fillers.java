@@ -1,0 +1,105 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.ActorMention;
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the actors that fill a role. */
+final class Fillers {
+
+  /** In these relations a state's name is a place and nothing else. */
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
+
+  private final Passage passage;
+
+  Fillers(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * The actors that stand in one of the relations to the trigger; the first relation that holds any
+   * decides, unless the role is one that many share.
+   */
+  List<Role> find(String role, List<String> relations, int trigger, boolean many) {
+    Map<String, Role> found = new LinkedHashMap<>();
+    for (String relation : relations) {
+      for (int token : passage.fillers(trigger, relation)) {
+        for (Role filler : at(role, token, !LOCATIVE.contains(relation), 0)) {
+          found.putIfAbsent(filler.name(), filler);
+        }
+      }
+      if (!many && !found.isEmpty()) {
+        break;
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The actors that a noun phrase with this head stands for. */
+  List<Role> at(String role, int token, boolean places, int depth) {
+    List<Role> roles = new ArrayList<>();
+    Optional<ActorMention> mention = passage.actorAt(token);
+    if (mention.isPresent()) {
+      roles.addAll(named(role, mention.get(), places));
+    } else {
+      roles.addAll(owner(role, token));
+    }
+    if (depth < 12) {
+      for (int conjunct : passage.syntax().children(token, "conj")) {
+        if (!passage.token(conjunct).isVerb()) {
+          roles.addAll(at(role, conjunct, places, depth + 1));
+        }
+      }
+      if (roles.isEmpty()) {
+        for (int apposed : passage.syntax().children(token, "appos")) {
+          roles.addAll(at(role, apposed, places, depth + 1));
+        }
+      }
+    }
+    return roles;
+  }
+
+  private static List<Role> named(String role, ActorMention mention, boolean places) {
+    if (mention.kind() == Kind.PLACE && !places) {
+      return List.of();
+    }
+    return mention.actors().stream().map(name -> new Role(role, name, mention.text())).toList();
+  }
+
+  /** Whose troops, officials, missiles: the state or group named before or after the noun. */
+  private List<Role> owner(String role, int token) {
+    if (!passage.in("state-possessions", token)) {
+      return List.of();
+    }
+    for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
+      if (isOwner(token, modifier)) {
+        List<Role> roles = ownerNames(role, modifier);
+        if (!roles.isEmpty()) {
+          return roles;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOwner(int token, int modifier) {
+    return modifier < token
+        || passage.syntax().children(modifier, "case").stream()
+            .map(passage::lemma)
+            .anyMatch(Set.of("of", "from", "'s", "’s")::contains);
+  }
+
+  private List<Role> ownerNames(String role, int modifier) {
+    return passage
+        .actorAt(modifier)
+        .filter(mention -> mention.kind() != Kind.PLACE || modifier < mention.head() + 1)
+        .map(mention -> named(role, mention, true))
+        .orElse(List.of());
+  }
+}

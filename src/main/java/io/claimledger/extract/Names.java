@@ -1,0 +1,126 @@
+package io.claimledger.extract;
+
+import io.claimledger.rules.CountedNouns;
+import java.util.Set;
+
+/** Tells the numbers that name things from those that count: "F-16", "Unit 731", "3-1", "#5". */
+final class Names {
+
+  private static final Set<String> NOT_ONE_OF = Set.of("another", "hand", "side", "thing", "way");
+  private static final Set<String> NO_ONE =
+      Set.of(
+          "no", "any", "every", "this", "that", "each", "some", "the", "another", "which", "last",
+          "only");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
+  private final CountedNouns nouns;
+
+  Names(CountedNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  boolean names(Words words, Numeral number, boolean counts) {
+    return isJoined(words, number)
+        || isOrdinal(words, number)
+        || isBullet(words, number)
+        || isCode(words, number)
+        || isNumbered(words, number, counts)
+        || isTitle(words, number);
+  }
+
+  /** Part of "F-16", "COVID-19", "555-123-4567", "3-1". */
+  private static boolean isJoined(Words words, Numeral number) {
+    int before = number.first() - 1;
+    if (words.isHyphen(before)) {
+      return true;
+    }
+    int after = number.last() + 1;
+    boolean digits = words.isHyphen(after) && words.at(after + 1).matches("\\d.*");
+    boolean isSlash = words.at(after).equals("/") && words.touchesNext(number.last());
+    return digits || isSlash || (words.at(before).equals("/") && words.touchesNext(before));
+  }
+
+  private static boolean isOrdinal(Words words, Numeral number) {
+    int after = number.last() + 1;
+    return (words.isHyphen(after) && ORDINALS.contains(words.at(after + 1)))
+        || words.at(after).matches("(?:st|nd|rd|th)") && words.touchesNext(number.last());
+  }
+
+  private static boolean isBullet(Words words, Numeral number) {
+    return number.first() == 1
+        && number.last() == 1
+        && words.at(1).matches("\\d{1,2}")
+        && (Set.of(".", ")", ":", "-rrb-").contains(words.at(2)) || words.size() == 1);
+  }
+
+  /** Too long or with a leading zero, as telephone numbers and codes are. */
+  private static boolean isCode(Words words, Numeral number) {
+    String word = words.at(number.first());
+    return word.matches("0\\d+.*")
+        || word.matches("\\d{9,}")
+        || words.at(number.first() - 1).equals("+");
+  }
+
+  private boolean isNumbered(Words words, Numeral number, boolean counts) {
+    int before = number.first() - 1;
+    if (!words.has(before) || words.isPlural(before) && !words.isCapitalised(before)) {
+      return false;
+    }
+    String name = words.at(before);
+    boolean designator =
+        nouns.designators().contains(name) || nouns.designators().contains(words.lemma(before));
+    if (designator
+        && (words.isNoun(before) || !words.token(before).isVerb())
+        && !name.equals("no")) {
+      return words.isCapitalised(before) || !counts || words.pos(before).equals("NN");
+    }
+    return isModel(words, number, before);
+  }
+
+  /** "Leopard 2 tanks", "Falcon 9": a name that is not a place, a person or a day. */
+  private static boolean isModel(Words words, Numeral number, int before) {
+    boolean name = words.pos(before).startsWith("NNP") && words.pos(number.first()).equals("CD");
+    if (!name || !words.at(number.first()).matches("\\d{1,4}") || Calendar.isMonth(words, before)) {
+      return false;
+    }
+    boolean place = Set.of("LOCATION", "PERSON", "DATE").contains(words.entity(before));
+    return !place
+        && (words.dependsOn(number.first(), before, "nummod")
+            || sharesHead(words, number.first(), before));
+  }
+
+  private static boolean sharesHead(Words words, int number, int name) {
+    return words.governors(name).stream()
+        .filter(d -> d.is("compound"))
+        .anyMatch(d -> words.dependsOn(number, d.governor(), "nummod"));
+  }
+
+  /** "Group of Seven", "Five Eyes": a capital in mid-sentence between capitals. */
+  private static boolean isTitle(Words words, Numeral number) {
+    int first = number.first();
+    if (first == 1 || !words.isCapitalised(first) || words.at(first).matches("\\d.*")) {
+      return false;
+    }
+    boolean headline =
+        words.sentence().tokens().stream()
+            .filter(t -> t.isVerb() || t.isNoun())
+            .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
+    boolean afterName =
+        words.isCapitalised(first - 1)
+            || (words.at(first - 1).equals("of") && words.isCapitalised(first - 2));
+    return !headline && (afterName || words.isCapitalised(number.last() + 1));
+  }
+
+  /** Whether "one" stands for somebody or anything at all, and not for a count. */
+  static boolean isPronoun(Words words, Numeral number) {
+    int at = number.first();
+    if (number.last() != at || !words.at(at).equals("one")) {
+      return false;
+    }
+    return words.pos(at).startsWith("PRP")
+        || NOT_ONE_OF.contains(words.at(at + 1))
+        || NO_ONE.contains(words.at(at - 1)) && !words.isNoun(at + 1)
+        || words.isHyphen(at + 1);
+  }
+}

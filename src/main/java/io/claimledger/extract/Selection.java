@@ -1,0 +1,69 @@
+package io.claimledger.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Of readings of the same words keeps the richest. */
+final class Selection {
+
+  private Selection() {}
+
+  static List<Candidate> of(List<Candidate> candidates) {
+    List<Candidate> byRichness = new ArrayList<>(candidates);
+    byRichness.sort(Comparator.comparingInt(Candidate::richness).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byRichness) {
+      if (kept.stream().noneMatch(better -> repeats(better, candidate))) {
+        kept.add(candidate);
+      }
+    }
+    kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
+    kept.sort(Comparator.comparingInt(Candidate::trigger));
+    return kept;
+  }
+
+  /** Whether a claim of the same type already says what this one says. */
+  private static boolean repeats(Candidate better, Candidate other) {
+    if (!better.type().equals(other.type())) {
+      return false;
+    }
+    if (better.trigger() == other.trigger()) {
+      return !(better.counts() && other.counts()) || sameQuantity(better, other);
+    }
+    if (sameQuantity(better, other)) {
+      return true;
+    }
+    boolean nested =
+        better.passage().syntax().isBelow(other.trigger(), better.trigger())
+            || better.passage().syntax().isBelow(better.trigger(), other.trigger());
+    return nested && !other.counts() && compatible(better, other);
+  }
+
+  private static boolean sameQuantity(Candidate one, Candidate other) {
+    return one.quantity() != null
+        && other.quantity() != null
+        && one.counts()
+        && one.quantity().text().span().overlaps(other.quantity().text().span());
+  }
+
+  /** Whether all that one names in its roles the other names too. */
+  private static boolean compatible(Candidate better, Candidate other) {
+    return other.roles().stream()
+        .allMatch(
+            role ->
+                better.names(role.role()).isEmpty()
+                    || better.names(role.role()).contains(role.name()));
+  }
+
+  /** Whether all that a statement does is to give another claim its source. */
+  private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
+    return kept.stream()
+        .filter(claim -> !claim.isStatement())
+        .anyMatch(
+            claim ->
+                claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
+                    || statement.rule().rule().id().equals("according-to")
+                        && claim.trigger() == statement.trigger());
+  }
+}

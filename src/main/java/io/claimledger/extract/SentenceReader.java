@@ -1,0 +1,174 @@
+package io.claimledger.extract;
+
+import io.claimledger.extract.CompiledRules.PackRule;
+import io.claimledger.extract.Items.Item;
+import io.claimledger.model.Attribution;
+import io.claimledger.model.Modality;
+import io.claimledger.model.Place;
+import io.claimledger.model.Quantity;
+import io.claimledger.model.Role;
+import io.claimledger.model.TimeValue;
+import io.claimledger.rules.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the claims of one sentence. */
+final class SentenceReader {
+
+  private final Passage passage;
+  private final Fillers fillers;
+  private final Items items;
+  private final Circumstances circumstances;
+  private final Speakers speakers;
+
+  SentenceReader(Passage passage) {
+    this.passage = passage;
+    this.fillers = new Fillers(passage);
+    this.items = new Items(passage);
+    this.circumstances = new Circumstances(passage);
+    this.speakers = new Speakers(passage);
+  }
+
+  List<Candidate> read() {
+    List<Candidate> candidates = new ArrayList<>();
+    Triggers triggers = new Triggers(passage);
+    for (PackRule rule : passage.rules().all()) {
+      for (int trigger : triggers.of(rule)) {
+        candidates.addAll(at(rule, trigger));
+      }
+    }
+    return candidates;
+  }
+
+  private List<Candidate> at(PackRule packRule, int trigger) {
+    Rule rule = packRule.rule();
+    List<Role> roles = roles(packRule, trigger);
+    Rule.ItemRule itemRule = rule.item();
+    List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
+    TimeValue time = circumstances.time(trigger).orElse(null);
+    Place place = circumstances.place(trigger).orElse(null);
+    if (!satisfied(rule, roles, things, time, place)) {
+      return List.of();
+    }
+    List<Cue> cues = Cues.of(passage, trigger);
+    BitSet words = Evidence.of(passage, trigger, cues);
+    Modality modality = modality(rule, cues);
+    Attribution source = source(cues).orElse(null);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Quantity quantity : quantities(itemRule, things)) {
+      candidates.add(
+          new Candidate(
+              passage, packRule, trigger, roles, quantity, time, place, source, modality, cues,
+              words));
+    }
+    return candidates;
+  }
+
+  private Modality modality(Rule rule, List<Cue> cues) {
+    Modality said = Certainty.of(passage, cues);
+    Modality own = rule.modality();
+    return own != null && (said == Modality.ASSERTED || said == Modality.REPORTED) ? own : said;
+  }
+
+  /** The nearest cue that names a speaker. */
+  private Optional<Attribution> source(List<Cue> cues) {
+    return cues.stream().flatMap(cue -> speakers.source(cue).stream()).findFirst();
+  }
+
+  /** Each counted thing is a claim of its own; things that are only named share one. */
+  private static List<@Nullable Quantity> quantities(
+      Rule.@Nullable ItemRule rule, List<Item> things) {
+    List<@Nullable Quantity> quantities = new ArrayList<>();
+    things.stream().filter(Item::counted).forEach(item -> quantities.add(item.quantity()));
+    boolean named = rule != null && rule.lexicon() != null;
+    if (quantities.isEmpty() || quantities.size() < things.size() && named) {
+      quantities.add(
+          things.stream()
+              .filter(item -> !item.counted())
+              .filter(item -> named)
+              .map(Item::quantity)
+              .findFirst()
+              .orElse(null));
+    }
+    return quantities;
+  }
+
+  private List<Role> roles(PackRule packRule, int trigger) {
+    Map<String, Role> found = new LinkedHashMap<>();
+    packRule
+        .rule()
+        .roles()
+        .forEach(
+            (role, relations) -> {
+              List<Role> filled =
+                  role.equals("speaker")
+                      ? speaking(relations, trigger)
+                      : fillers.find(role, relations, trigger, MANY.contains(role));
+              filled.forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
+            });
+    return withoutTwins(new ArrayList<>(found.values()));
+  }
+
+  private static final Set<String> MANY = Set.of("participant", "party");
+
+  /** What stands in two roles at once stands in the first only. */
+  private static List<Role> withoutTwins(List<Role> roles) {
+    List<Role> kept = new ArrayList<>();
+    for (Role role : roles) {
+      if (kept.stream()
+          .noneMatch(k -> k.name().equals(role.name()) && !k.role().equals(role.role()))) {
+        kept.add(role);
+      }
+    }
+    return kept;
+  }
+
+  private List<Role> speaking(List<String> relations, int trigger) {
+    for (String relation : relations) {
+      List<Role> roles = new ArrayList<>();
+      for (int token : passage.fillers(trigger, relation)) {
+        speakers.all(token).forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
+      }
+      if (!roles.isEmpty()) {
+        return roles;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean satisfied(
+      Rule rule,
+      List<Role> roles,
+      List<Item> things,
+      @Nullable TimeValue time,
+      @Nullable Place place) {
+    return rule.require().stream()
+        .allMatch(any -> any.stream().anyMatch(need -> has(need, roles, things, time, place)));
+  }
+
+  private static boolean has(
+      String need,
+      List<Role> roles,
+      List<Item> things,
+      @Nullable TimeValue time,
+      @Nullable Place place) {
+    return switch (need) {
+      case "item" -> !things.isEmpty();
+      case "quantity" -> things.stream().anyMatch(Item::counted);
+      case "time" -> time != null;
+      case "place" -> place != null;
+      default -> {
+        boolean two = need.endsWith("*2");
+        String role = two ? need.substring(0, need.length() - 2) : need;
+        long filled = roles.stream().filter(r -> r.role().equals(role)).count();
+        yield filled >= (two ? 2 : 1);
+      }
+    };
+  }
+}

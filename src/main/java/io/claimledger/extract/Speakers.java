@@ -1,0 +1,127 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.ActorMention;
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.Attribution;
+import io.claimledger.model.Attribution.Style;
+import io.claimledger.model.Excerpt;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Names who speaks. */
+final class Speakers {
+
+  private final Passage passage;
+
+  Speakers(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Somebody on whose word something stands: the name, and the words that stand for it here. */
+  record Speaker(String name, Excerpt text, boolean isActor) {}
+
+  /** The source that a cue names, if it names one. */
+  Optional<Attribution> source(Cue cue) {
+    OptionalInt token = cue.speaker();
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
+    return at(token.getAsInt())
+        .map(
+            s -> new Attribution(s.name(), Style.INDIRECT, s.text(), passage.excerpt(cue.token())));
+  }
+
+  /** Who the noun phrase with this head names as one who speaks. */
+  Optional<Speaker> at(int head) {
+    Optional<ActorMention> mention = passage.actorAt(head);
+    if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
+      return mention
+          .filter(m -> m.kind() != Kind.PLACE && !m.actors().isEmpty())
+          .map(m -> new Speaker(m.actors().get(0), m.text(), true));
+    }
+    if (passage.token(head).pos().startsWith("PRP") || passage.token(head).pos().startsWith("W")) {
+      return Optional.empty();
+    }
+    Optional<Speaker> holder = holder(head);
+    if (holder.isPresent()) {
+      return holder;
+    }
+    if (!passage.in("speakers", head) && !passage.in("report-nouns", head)) {
+      return Optional.empty();
+    }
+    return Optional.of(phrase(head));
+  }
+
+  /** Of a report the one who made it: "reports from the spy agency", "KCNA's statement". */
+  private Optional<Speaker> holder(int noun) {
+    if (!passage.in("report-nouns", noun) && !passage.in("alleging-nouns", noun)) {
+      return Optional.empty();
+    }
+    for (int child : passage.syntax().enhancedChildren(noun, "nmod:from", "nmod:by", "nmod:poss")) {
+      Optional<Speaker> speaker = at(child);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    for (int clause : passage.syntax().children(noun, "acl")) {
+      for (int agent : passage.syntax().enhancedChildren(clause, "obl:by", "obl:agent")) {
+        Optional<Speaker> speaker = at(agent).filter(s -> !passage.lemma(clause).equals("share"));
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase itself, without its article and its clauses. */
+  private Speaker phrase(int head) {
+    BitSet words =
+        passage
+            .syntax()
+            .subtree(
+                head,
+                edge ->
+                    edge.dependent() < edge.governor()
+                            && !edge.is("punct")
+                            && !edge.is("det")
+                            && !edge.is("case")
+                            && !edge.is("cc")
+                            && !edge.is("conj")
+                        || edge.is("case") && passage.token(edge.dependent()).pos().equals("POS"));
+    Excerpt text = passage.excerpt(words);
+    return new Speaker(antecedent(head).orElse(text.text()), text, false);
+  }
+
+  /** "the group": the fuller phrase with the same head that stood before it. */
+  private Optional<String> antecedent(int head) {
+    boolean definite =
+        passage.syntax().children(head, "det").stream()
+            .map(passage::lemma)
+            .anyMatch(Set.of("the", "this", "that")::contains);
+    boolean bare = passage.syntax().children(head, "compound", "amod", "nmod").isEmpty();
+    return definite && bare ? EarlierPhrases.of(passage, head) : Optional.empty();
+  }
+
+  /** Every speaker that a subject and its conjuncts name. */
+  List<Speaker> all(int head) {
+    List<Speaker> speakers = new ArrayList<>();
+    Optional<ActorMention> mention = passage.actorAt(head);
+    if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
+      ActorMention m = mention.get();
+      m.actors().forEach(name -> speakers.add(new Speaker(name, m.text(), true)));
+    } else {
+      at(head).ifPresent(speakers::add);
+    }
+    for (int conjunct : passage.syntax().children(head, "conj")) {
+      if (!passage.token(conjunct).isVerb()) {
+        speakers.addAll(all(conjunct));
+      }
+    }
+    return speakers;
+  }
+}
