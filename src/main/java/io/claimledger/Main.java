@@ -6,6 +6,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,10 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the service, on a database of its own where none is configured. */
+/**
+ * Starts the service, on a database of its own where none is configured; {@code remove-samples}
+ * instead removes the sample articles from a service that runs.
+ */
 @QuarkusMain
 public final class Main {
 
@@ -24,6 +28,9 @@ public final class Main {
 
   public static void main(String... args) {
     Config config = ConfigProvider.getConfig();
+    if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
+      System.exit(SampleRemoval.run(ledger(config, args)));
+    }
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);
       return;
@@ -45,6 +52,13 @@ public final class Main {
   private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
     stopped.countDown();
     ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+  }
+
+  /** The address given after the command, or where this configuration would serve. */
+  private static URI ledger(Config config, String... args) {
+    return args.length > 1
+        ? URI.create(args[1])
+        : URI.create("http://127.0.0.1:" + config.getValue("quarkus.http.port", Integer.class));
   }
 
   private static void configure(EmbeddedDatabase database) {

@@ -1,0 +1,149 @@
+package io.claimledger.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.claimledger.ingest.PublishedAt;
+import io.claimledger.ingest.Submission;
+import io.claimledger.model.SourceText;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an article as they are posted: checks them, and names those in error. */
+final class ArticleFields {
+
+  static final Set<String> METADATA = Set.of("publishedAt", "title", "outlet", "url", "externalId");
+
+  private static final String TEXT = "text";
+  private static final Map<String, Integer> LONGEST =
+      Map.of("title", 1_000, "outlet", 300, "url", 2_000, "externalId", 300);
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String in;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final List<Violation> violations = new ArrayList<>();
+
+  private ArticleFields(String in) {
+    this.in = in;
+  }
+
+  /**
+   * An article posted as plain text.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the fields in error
+   */
+  static Submission ofText(String text, MultivaluedMap<String, String> query) {
+    Parameters parameters = new Parameters(query, METADATA);
+    ArticleFields fields = new ArticleFields("query");
+    METADATA.forEach(name -> fields.put(name, parameters.one(name)));
+    parameters.check();
+    fields.put(TEXT, text);
+    return fields.submission();
+  }
+
+  /**
+   * An article posted as JSON.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the fields in error
+   */
+  static Submission ofJson(String json) {
+    ArticleFields fields = new ArticleFields("body");
+    fields.readObject(parse(json));
+    return fields.submission();
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
+    } catch (JsonProcessingException e) {
+      throw Problems.invalid(Violation.ofBody("", "is not JSON: " + e.getOriginalMessage()));
+    }
+  }
+
+  private void readObject(JsonNode object) {
+    if (!object.isObject()) {
+      violations.add(Violation.ofBody("", "must be a JSON object"));
+    }
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      read(field.getKey(), field.getValue());
+    }
+  }
+
+  private void read(String name, JsonNode value) {
+    if (!name.equals(TEXT) && !METADATA.contains(name)) {
+      reject(name, "is no field of an article");
+    } else if (value.isTextual()) {
+      put(name, value.textValue());
+    } else if (!value.isNull()) {
+      reject(name, "must be a string");
+    }
+  }
+
+  private void put(String name, @Nullable String value) {
+    if (value != null) {
+      values.put(name, value);
+    }
+  }
+
+  private void reject(String name, String message) {
+    violations.add(new Violation(name, name.equals(TEXT) ? "body" : in, message));
+  }
+
+  private Submission submission() {
+    if (violations.isEmpty() && !values.containsKey(TEXT)) {
+      reject(TEXT, "is missing");
+    }
+    values.forEach(this::check);
+    PublishedAt publishedAt = publishedAt();
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
+    }
+    return new Submission(
+        SourceText.of(values.getOrDefault(TEXT, "")),
+        publishedAt,
+        metadata("title"),
+        metadata("outlet"),
+        metadata("url"),
+        metadata("externalId"));
+  }
+
+  private void check(String name, String value) {
+    Plausible.fault(value).ifPresent(fault -> reject(name, fault));
+    int longest = LONGEST.getOrDefault(name, Integer.MAX_VALUE);
+    if (value.codePointCount(0, value.length()) > longest) {
+      reject(name, "is longer than " + longest + " characters");
+    }
+  }
+
+  private @Nullable PublishedAt publishedAt() {
+    String given = metadata("publishedAt");
+    try {
+      return given == null ? null : PublishedAt.parse(given);
+    } catch (DateTimeException e) {
+      reject(
+          "publishedAt",
+          "must be a date (2024-11-30) or a date-time with its offset (2024-11-30T09:00:00Z,"
+              + " in an address + is %2B) of the years 1500 to 2200");
+      return null;
+    }
+  }
+
+  /** A field's value; one that is empty says nothing. */
+  private @Nullable String metadata(String name) {
+    String value = values.get(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+}

@@ -1,0 +1,45 @@
+package io.claimledger.api;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Gives the problems that the framework raises the type and the advice of this service's own. */
+@ApplicationScoped
+class ProblemDefaults implements ProblemPostProcessor {
+
+  private record Advice(String code, String detail) {}
+
+  private static final Map<Integer, Advice> BY_STATUS =
+      Map.of(
+          400, new Advice("invalid-input", "The request is malformed."),
+          404, new Advice("not-found", "There is nothing at this address: see /q/openapi."),
+          405, new Advice("method-not-allowed", "The address does not take this method."),
+          406, new Advice("not-acceptable", "Ask for application/json."),
+          413, new Advice("too-large", "The body is larger than this service takes."),
+          415,
+              new Advice(
+                  "unsupported-media-type",
+                  "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
+                      + " 'Content-Type: text/plain' --data-binary @article.txt), or with its"
+                      + " metadata as application/json."),
+          500, new Advice("internal-error", "An error of the service; its log has the cause."));
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    Advice advice = BY_STATUS.get(problem.getStatusCode());
+    if (advice == null || isOwn(problem)) {
+      return problem;
+    }
+    return HttpProblem.builder(problem)
+        .withType(Problems.type(advice.code()))
+        .withDetail(advice.detail())
+        .build();
+  }
+
+  private static boolean isOwn(HttpProblem problem) {
+    return problem.getType() != null && problem.getType().toString().startsWith("urn:claim-ledger");
+  }
+}

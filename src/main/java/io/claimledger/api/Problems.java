@@ -1,0 +1,86 @@
+package io.claimledger.api;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** The problems that this service answers with (RFC 9457). */
+final class Problems {
+
+  private static final String TYPES = "urn:claim-ledger:problem:";
+  private static final int UNPROCESSABLE = 422;
+
+  private Problems() {}
+
+  /** The stable type of a kind of problem. */
+  static URI type(String code) {
+    return URI.create(TYPES + code);
+  }
+
+  static HttpProblem invalid(List<Violation> violations) {
+    String detail =
+        violations.stream()
+            .map(v -> v.field() + ": " + v.message())
+            .reduce((one, other) -> one + "; " + other)
+            .orElse("");
+    return HttpProblem.builder()
+        .withType(type("invalid-input"))
+        .withTitle("Invalid input")
+        .withStatus(Status.BAD_REQUEST)
+        .withDetail(detail)
+        .with("violations", violations)
+        .build();
+  }
+
+  static HttpProblem invalid(Violation violation) {
+    return invalid(List.of(violation));
+  }
+
+  static HttpProblem notFound(String what, Object id) {
+    return HttpProblem.builder()
+        .withType(type("not-found"))
+        .withTitle("Not found")
+        .withStatus(Status.NOT_FOUND)
+        .withDetail("There is no " + what + " " + id + ".")
+        .build();
+  }
+
+  static HttpProblem tooLong(int limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Text too long")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail("A text may have " + limit + " characters (Unicode code points) at most.")
+        .with("violations", List.of(Violation.ofBody("text", "too long")))
+        .build();
+  }
+
+  static HttpProblem notAnArticle() {
+    return HttpProblem.builder()
+        .withType(type("not-an-article"))
+        .withTitle("Not an article")
+        .withStatus(UNPROCESSABLE)
+        .withDetail("The text has no letters: there is nothing to read.")
+        .with("violations", List.of(Violation.ofBody("text", "has no letters")))
+        .build();
+  }
+
+  /**
+   * An id of a path.
+   *
+   * @throws HttpProblem 404 if it is none
+   */
+  static UUID id(String what, String given) {
+    try {
+      UUID id = UUID.fromString(given);
+      if (id.toString().equalsIgnoreCase(given)) {
+        return id;
+      }
+    } catch (IllegalArgumentException e) {
+      // Whatever is no id names nothing.
+    }
+    throw notFound(what, given);
+  }
+}

@@ -1,0 +1,64 @@
+package io.claimledger.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.claimledger.ingest.ScriptedReader;
+import io.claimledger.store.EmbeddedPostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What tests over HTTP share: an empty ledger, and a reader whose readings are known. */
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+abstract class LedgerTest {
+
+  private static final RestAssuredConfig AS_GIVEN =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  @Inject EntityManager entities;
+  @Inject ScriptedReader reader;
+
+  @BeforeEach
+  @Transactional
+  void emptyLedger() {
+    reader.setVersion("scripted-1");
+    entities.createNativeQuery("truncate article, actor cascade").executeUpdate();
+  }
+
+  static RequestSpecification plain(String text) {
+    return given()
+        .config(AS_GIVEN)
+        .contentType("text/plain")
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static RequestSpecification json(String body) {
+    return given()
+        .config(AS_GIVEN)
+        .contentType("application/json")
+        .body(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Response post(String text) {
+    return plain(text).post("/articles");
+  }
+
+  /** Posts an article and gives its id. */
+  static String posted(String text, String... parameters) {
+    RequestSpecification request = plain(text);
+    for (int i = 0; i < parameters.length; i += 2) {
+      request.queryParam(parameters[i], parameters[i + 1]);
+    }
+    return request.post("/articles").then().statusCode(201).extract().path("id");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger;
+
+import org.jspecify.annotations.NullMarked;
