@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.claimledger.ingest.ScriptedReader;
 import io.claimledger.store.EmbeddedPostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests over HTTP share: an empty ledger, and a reader whose readings are known. */
@@ -27,6 +30,16 @@ abstract class LedgerTest {
 
   @Inject EntityManager entities;
   @Inject ScriptedReader reader;
+
+  @BeforeEach
+  void useTransport() {
+    RestAssured.replaceFiltersWith(new LocaleProofTransport());
+  }
+
+  @AfterEach
+  void leaveTransport() {
+    RestAssured.replaceFiltersWith(List.of());
+  }
 
   @BeforeEach
   @Transactional
