@@ -46,7 +46,7 @@ class ClaimsTest extends LedgerTest {
   }
 
   private static List<Integer> values(String query) {
-    return JsonPath.from(get("/claims?" + query).then().statusCode(200).extract().asString())
+    return JsonPath.from(ask("/claims?" + query).then().statusCode(200).extract().asString())
         .getList("items.quantity.value", Integer.class);
   }
 
@@ -102,7 +102,7 @@ class ClaimsTest extends LedgerTest {
   void findsTheClaimsOfAnArticleAndOfAnActor() {
     assertThat(values("article=" + newer)).containsExactly(9000);
     assertThat(values("article=" + newer + "&article=" + older)).containsExactly(9000, 300, 40);
-    String elbonia = get("/claims?item=shell").then().extract().path("items[0].actors[1].actorId");
+    String elbonia = ask("/claims?item=shell").then().extract().path("items[0].actors[1].actorId");
     assertThat(values("actor=" + elbonia)).containsExactly(9000, 300);
     assertThat(values("role.supplier=" + elbonia)).containsExactly(9000);
     get("/actors/" + elbonia + "/claims").then().body("items.size()", equalTo(2));
@@ -124,7 +124,7 @@ class ClaimsTest extends LedgerTest {
     for (String cursor = ""; cursor != null; ) {
       JsonPath page =
           JsonPath.from(
-              get(address + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+              ask(address + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
                   .then()
                   .extract()
                   .asString());
@@ -136,21 +136,21 @@ class ClaimsTest extends LedgerTest {
 
   @Test
   void aCursorBelongsToItsFilters() {
-    String link = get("/claims?item=tent&item=shell&limit=1").then().extract().header("Link");
+    String link = ask("/claims?item=tent&item=shell&limit=1").then().extract().header("Link");
     assertThat(link).endsWith("; rel=\"next\"");
     String cursor = link.replaceAll(".*cursor=([^&>]+).*", "$1");
     assertThat(values("item=tent&item=shell&limit=1&cursor=" + cursor)).containsExactly(40);
-    get("/claims?item=tent&limit=1&cursor=" + cursor)
+    ask("/claims?item=tent&limit=1&cursor=" + cursor)
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("cursor"));
     String forged = (cursor.charAt(0) == 'A' ? "B" : "A") + cursor.substring(1);
-    get("/claims?item=tent&item=shell&cursor=" + forged).then().statusCode(400);
+    ask("/claims?item=tent&item=shell&cursor=" + forged).then().statusCode(400);
   }
 
   @Test
   void givesAClaimWithATag() {
-    String id = get("/claims?item=tent").then().extract().path("items[0].id");
+    String id = ask("/claims?item=tent").then().extract().path("items[0].id");
     String tag = get("/claims/" + id).then().statusCode(200).extract().header("ETag");
     given().header("If-None-Match", tag).get("/claims/" + id).then().statusCode(304);
     get("/claims/" + id.replace(id.charAt(35), id.charAt(35) == 'a' ? 'b' : 'a'))

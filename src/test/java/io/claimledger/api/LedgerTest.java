@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -48,11 +49,16 @@ abstract class LedgerTest {
     entities.createNativeQuery("truncate article, actor cascade").executeUpdate();
   }
 
+  static Response ask(String address) {
+    return LocaleProofTransport.get(URI.create("http://localhost:" + RestAssured.port + address));
+  }
+
+  static RequestSpecification plain(byte[] text) {
+    return given().config(AS_GIVEN).contentType("text/plain").body(text);
+  }
+
   static RequestSpecification plain(String text) {
-    return given()
-        .config(AS_GIVEN)
-        .contentType("text/plain")
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return plain(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static RequestSpecification json(String body) {

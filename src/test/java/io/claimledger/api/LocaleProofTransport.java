@@ -16,7 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends REST Assured's requests with the JDK's client: its own lower-cases "FAILURE" as the locale
@@ -38,13 +40,29 @@ final class LocaleProofTransport implements Filter {
   }
 
   private static HttpResponse<byte[]> send(FilterableRequestSpecification given) {
-    byte[] body = given.getBody() == null ? new byte[0] : given.getBody();
+    byte[] body = bytes(given.getBody());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(given.getURI()))
             .method(given.getMethod(), BodyPublishers.ofByteArray(body));
     given.getHeaders().forEach(header -> request.header(header.getName(), header.getValue()));
+    return send(request.build());
+  }
+
+  private static byte[] bytes(@Nullable Object body) {
+    if (body instanceof byte[] bytes) {
+      return bytes;
+    }
+    return body == null ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Asks for an address as it is: REST Assured keeps one of several equal parameters. */
+  static Response get(URI address) {
+    return response(send(HttpRequest.newBuilder(address).build()));
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest request) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      return CLIENT.send(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

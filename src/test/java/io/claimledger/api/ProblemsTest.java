@@ -64,7 +64,7 @@ class ProblemsTest extends LedgerTest {
         "/articles/00000000-0000-7000-8000-000000000000?include=all | include",
       })
   void nameTheParameter(String address, String field) {
-    names(given().urlEncodingEnabled(false).get(address), field);
+    names(ask(address), field);
   }
 
   @Test
@@ -101,9 +101,7 @@ class ProblemsTest extends LedgerTest {
 
   @Test
   void sayWhatTheTextMustBe() {
-    names(
-        given().contentType("text/plain").body(new byte[] {'a', (byte) 0xff}).post("/articles"),
-        "text");
+    names(plain(new byte[] {'a', (byte) 0xff}).post("/articles"), "text");
     names(plain("a\0b").post("/articles"), "text");
     isProblem(plain("a".repeat(1_000_001)).post("/articles"), 413, "too-large");
     isProblem(plain("a".repeat(17 << 20)).post("/articles"), 413, "too-large");
