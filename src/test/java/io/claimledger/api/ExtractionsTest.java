@@ -49,11 +49,31 @@ class ExtractionsTest extends LedgerTest {
   }
 
   @Test
+  void changeNothingWithTheSameVersion() {
+    String id = posted(TEXT);
+    plain("")
+        .post("/articles/" + id + "/extractions")
+        .then()
+        .statusCode(200)
+        .body("added", empty())
+        .body("changed", empty())
+        .body("lost", empty());
+    plain("").post("/articles/" + UUID.randomUUID() + "/extractions").then().statusCode(404);
+  }
+
+  @Test
   void failWithoutTakingAwayWhatWasRead() {
     String id = posted(TEXT);
-    plain("").post("/articles/" + UUID.randomUUID() + "/extractions").then().statusCode(404);
-    plain("").post("/articles/" + id + "/extractions").then().body("changed", empty());
-    get("/articles/" + id).then().body("counts.claims", equalTo(3));
+    reader.setVersion("scripted-broken");
+    plain("")
+        .post("/articles/" + id + "/extractions")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("FAILED"))
+        .body("problem.type", equalTo("urn:claim-ledger:problem:extraction-failed"));
+    get("/articles/" + id + "/claims").then().body("items.size()", equalTo(3));
+    reader.setVersion("scripted-1");
+    post(TEXT).then().statusCode(200).body("status", equalTo("EXTRACTED"));
   }
 
   @Test
