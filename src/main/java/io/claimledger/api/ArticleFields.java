@@ -2,6 +2,7 @@ package io.claimledger.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an article as they are posted: checks them, and names those in error. */
@@ -24,6 +27,8 @@ final class ArticleFields {
   static final Set<String> METADATA = Set.of("publishedAt", "title", "outlet", "url", "externalId");
 
   private static final String TEXT = "text";
+  private static final String WHOLE = "body";
+  private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
   private static final Map<String, Integer> LONGEST =
       Map.of("title", 1_000, "outlet", 300, "url", 2_000, "externalId", 300);
   private static final ObjectMapper JSON =
@@ -69,13 +74,23 @@ final class ArticleFields {
     try {
       return JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
     } catch (JsonProcessingException e) {
-      throw Problems.invalid(Violation.ofBody("", "is not JSON: " + e.getOriginalMessage()));
+      throw Problems.invalid(unreadable(e));
     }
+  }
+
+  private static Violation unreadable(JsonProcessingException e) {
+    Matcher twice = TWICE.matcher(e.getOriginalMessage());
+    if (twice.matches()) {
+      return Violation.ofBody(twice.group(1), "is given twice");
+    }
+    return e instanceof StreamConstraintsException
+        ? Violation.ofBody(WHOLE, "is nested too deep for an article")
+        : Violation.ofBody(WHOLE, "is not JSON: " + e.getOriginalMessage());
   }
 
   private void readObject(JsonNode object) {
     if (!object.isObject()) {
-      violations.add(Violation.ofBody("", "must be a JSON object"));
+      violations.add(Violation.ofBody(WHOLE, "must be a JSON object"));
     }
     for (Map.Entry<String, JsonNode> field : object.properties()) {
       read(field.getKey(), field.getValue());

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -41,32 +42,37 @@ public class ArticlesResource {
   private final ArticleViews views;
   private final ExtractionAnswers extractions;
   private final Answers answers;
+  private final BodyText bodies;
 
   ArticlesResource(
       ArticleIntake intake,
       ArticleQueries articles,
       ArticleViews views,
       ExtractionAnswers extractions,
-      Answers answers) {
+      Answers answers,
+      BodyText bodies) {
     this.intake = intake;
     this.articles = articles;
     this.views = views;
     this.extractions = extractions;
     this.answers = answers;
+    this.bodies = bodies;
   }
 
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
-  public Uni<Response> postText(byte[] body, @Context UriInfo uri, @Context HttpHeaders headers) {
-    String text = BodyText.decode(body, headers);
+  public Uni<Response> postText(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    String text = bodies.read(body, headers);
     return accept(ArticleFields.ofText(text, uri.getQueryParameters()), headers);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> postJson(byte[] body, @Context UriInfo uri, @Context HttpHeaders headers) {
+  public Uni<Response> postJson(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
     new Parameters(uri.getQueryParameters(), Set.of()).check();
-    return accept(ArticleFields.ofJson(BodyText.decode(body, headers)), headers);
+    return accept(ArticleFields.ofJson(bodies.read(body, headers)), headers);
   }
 
   private Uni<Response> accept(Submission submission, HttpHeaders headers) {

@@ -1,25 +1,56 @@
 package io.claimledger.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes a body without ever replacing what cannot be decoded. */
-final class BodyText {
+/** Reads bodies: not more than the limit, and never replacing what cannot be decoded. */
+@ApplicationScoped
+class BodyText {
 
-  private BodyText() {}
+  private final int limit;
+
+  BodyText(ApiConfig config) {
+    this.limit = Math.toIntExact(config.maxBodySize().asLongValue());
+  }
 
   /**
    * The text of a body in the charset of its Content-Type, UTF-8 if it names none.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if it is not text in that charset
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 if it is too large, 400 if it is not
+   *     text in that charset
+   * @throws NotSupportedException if there is no Content-Type
    */
-  static String decode(byte[] body, HttpHeaders headers) {
-    Charset charset = charset(headers.getMediaType());
+  String read(InputStream body, HttpHeaders headers) {
+    MediaType type = headers.getMediaType();
+    if (type == null) {
+      throw new NotSupportedException();
+    }
+    return decode(bytes(body), charset(type));
+  }
+
+  private byte[] bytes(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw Problems.bodyTooLarge();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String decode(byte[] body, Charset charset) {
     try {
       return charset
           .newDecoder()

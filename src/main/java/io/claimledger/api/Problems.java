@@ -47,6 +47,15 @@ final class Problems {
         .build();
   }
 
+  static HttpProblem bodyTooLarge() {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Body too large")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail("The body is larger than this service takes: send shorter articles.")
+        .build();
+  }
+
   static HttpProblem tooLong(int limit) {
     return HttpProblem.builder()
         .withType(type("too-large"))

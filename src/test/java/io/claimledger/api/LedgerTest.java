@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.claimledger.ingest.ScriptedReader;
 import io.claimledger.store.EmbeddedPostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -12,7 +13,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests over HTTP share: an empty ledger, and a reader whose readings are known. */
@@ -29,17 +33,32 @@ abstract class LedgerTest {
   @Inject ScriptedReader reader;
 
   @BeforeEach
+  void useTransport() {
+    RestAssured.replaceFiltersWith(new LocaleProofTransport());
+  }
+
+  @AfterEach
+  void leaveTransport() {
+    RestAssured.replaceFiltersWith(List.of());
+  }
+
+  @BeforeEach
   @Transactional
   void emptyLedger() {
     reader.setVersion("scripted-1");
     entities.createNativeQuery("truncate article, actor cascade").executeUpdate();
   }
 
+  static Response ask(String address) {
+    return LocaleProofTransport.get(URI.create("http://localhost:" + RestAssured.port + address));
+  }
+
+  static RequestSpecification plain(byte[] text) {
+    return given().config(AS_GIVEN).contentType("text/plain").body(text);
+  }
+
   static RequestSpecification plain(String text) {
-    return given()
-        .config(AS_GIVEN)
-        .contentType("text/plain")
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return plain(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static RequestSpecification json(String body) {

@@ -1,0 +1,60 @@
+package io.claimledger.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with problems where a request is refused before it comes to a resource. */
+@ApplicationScoped
+class ProblemRoutes {
+
+  private static final int FIRST = 10_000;
+
+  private final ObjectMapper json;
+  private final long limit;
+
+  ProblemRoutes(ObjectMapper json, ApiConfig config) {
+    this.json = json;
+    this.limit = config.maxBodySize().asLongValue();
+  }
+
+  void addFilter(@Observes Filters filters) {
+    filters.register(this::refuseLarge, FIRST);
+  }
+
+  private void refuseLarge(RoutingContext context) {
+    if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+      context.next();
+      return;
+    }
+    // The rest of the body is not read: the connection is of no more use.
+    context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    answer(context, Problems.bodyTooLarge());
+  }
+
+  private static long length(@Nullable String header) {
+    try {
+      return header == null ? 0 : Long.parseLong(header);
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private void answer(RoutingContext context, HttpProblem problem) {
+    try {
+      context
+          .response()
+          .setStatusCode(problem.getStatusCode())
+          .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
+          .end(json.writeValueAsString(problem));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
