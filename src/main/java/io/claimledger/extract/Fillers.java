@@ -92,7 +92,8 @@ final class Fillers {
   private List<Role> held(String role, int token) {
     for (int participle : passage.syntax().children(token, "amod")) {
       if (HOLDING.contains(passage.lemma(participle))) {
-        for (int holder : passage.syntax().children(participle, "obl", "compound", "amod", "nmod")) {
+        for (int holder :
+            passage.syntax().children(participle, "obl", "compound", "amod", "nmod")) {
           List<Role> roles = ownerNames(role, holder);
           if (!roles.isEmpty()) {
             return roles;

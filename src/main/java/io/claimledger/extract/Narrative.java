@@ -58,7 +58,8 @@ final class Narrative {
     return !before.isEmpty()
         && before.length() < sentence.span().start()
         && BULLETS.indexOf(before.charAt(before.length() - 1)) >= 0
-        && (before.length() == 1 || before.charAt(before.length() - 2) == '\n'
+        && (before.length() == 1
+            || before.charAt(before.length() - 2) == '\n'
             || before.charAt(before.length() - 2) == ' ');
   }
 

@@ -44,8 +44,7 @@ final class Quotations {
       for (Token token : sentence.tokens()) {
         if (open < 0 && (OPENING.contains(token.word()) || EITHER.contains(token.word()))) {
           open = token.span().start();
-        } else if (open >= 0
-            && (CLOSING.contains(token.word()) || EITHER.contains(token.word()))) {
+        } else if (open >= 0 && (CLOSING.contains(token.word()) || EITHER.contains(token.word()))) {
           quotes.add(new Quote(new Span(open, token.span().end()), block));
           open = -1;
         }
@@ -92,7 +91,9 @@ final class Quotations {
     return Optional.empty();
   }
 
-  /** Who says the words at a place: the quotation's speaker, or that of the paragraph's last one. */
+  /**
+   * Who says the words at a place: the quotation's speaker, or that of the paragraph's last one.
+   */
   Optional<Attribution> speakerAt(Span span) {
     Optional<Quote> quote = quotes.stream().filter(q -> q.span().contains(span)).findFirst();
     if (quote.isEmpty()) {

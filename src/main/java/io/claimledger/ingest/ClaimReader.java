@@ -5,12 +5,18 @@ import io.claimledger.document.Document;
 import io.claimledger.document.QuantityMention;
 import io.claimledger.document.TimeMention;
 import io.claimledger.extract.ClaimExtractor;
+import io.claimledger.extract.CompiledRules;
 import io.claimledger.extract.quantity.QuantityReader;
 import io.claimledger.model.Claim;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import io.claimledger.resolve.CastResolver;
 import io.claimledger.resolve.TimeResolver;
+import io.claimledger.rules.CountedNouns;
+import io.claimledger.rules.Lexicons;
+import io.claimledger.rules.PatternMatcher;
+import io.claimledger.rules.RuleSet;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +25,31 @@ import org.jspecify.annotations.Nullable;
  * Reads an article in four steps: annotate, resolve who and when, count, extract. Mentions are
  * resolved before claims are extracted, since only then is it known who fills a role.
  */
-public final class ClaimReader {
+@ApplicationScoped
+public class ClaimReader implements ArticleReader {
 
   private final Annotator annotator;
   private final TimeResolver times = new TimeResolver();
-  private final CastResolver casts;
-  private final QuantityReader quantities;
+  private final CastResolver casts = new CastResolver(Lexicons.shipped());
+  private final QuantityReader quantities = new QuantityReader(CountedNouns.load());
   private final ClaimExtractor claims;
-
-  public ClaimReader(
-      Annotator annotator,
-      CastResolver casts,
-      QuantityReader quantities,
-      ClaimExtractor claims) {
-    this.annotator = annotator;
-    this.casts = casts;
-    this.quantities = quantities;
-    this.claims = claims;
-  }
+  private final String version;
 
   /**
-   * Reads a text. The same text and day give the same reading, whatever was read before.
-   *
-   * @param publishedOn the day against which relative dates resolve, or null to leave them open
+   * @throws IllegalArgumentException if a pattern of the rules does not parse
    */
+  public ClaimReader(Annotator annotator, RuleSet rules, PatternMatcher matcher) {
+    this.annotator = annotator;
+    this.claims = new ClaimExtractor(new CompiledRules(rules, matcher));
+    this.version = ExtractorVersion.present(rules.added()).value();
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
   public Reading read(SourceText text, @Nullable LocalDate publishedOn) {
     Document annotated = annotator.annotate(text, publishedOn);
     Document document = annotated.withTimes(times.resolve(annotated));

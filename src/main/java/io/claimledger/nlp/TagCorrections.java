@@ -15,10 +15,40 @@ final class TagCorrections {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "near", "amid", "around", "outside", "inside", "across", "along", "despite", "during",
-          "since", "before", "after", "against", "among", "between", "beyond", "under", "through",
-          "throughout", "toward", "towards", "until", "with", "without", "in", "on", "at", "by",
-          "for", "from", "via", "off", "above", "below");
+          "near",
+          "amid",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "along",
+          "despite",
+          "during",
+          "since",
+          "before",
+          "after",
+          "against",
+          "among",
+          "between",
+          "beyond",
+          "under",
+          "through",
+          "throughout",
+          "toward",
+          "towards",
+          "until",
+          "with",
+          "without",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "via",
+          "off",
+          "above",
+          "below");
   private static final Set<String> NAMES = Set.of("Near East", "Near Eastern", "Under Secretary");
 
   private TagCorrections() {}

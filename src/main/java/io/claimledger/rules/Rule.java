@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unless lemmas that forbid the rule when they depend on the trigger or it on them
  * @param roles relations in which to look for each role's fillers, the surest first
  * @param item where the thing counted stands, or null where the type counts none
- * @param require of each set at least one must be found: a role, "ROLE*2"
- *     for two of it, "item", "quantity", "place", "time", or "~RELATION" for any word in that relation
+ * @param require of each set at least one must be found: a role, "ROLE*2" for two of it, "item",
+ *     "quantity", "place", "time", or "~RELATION" for any word in that relation
  * @param modality what the trigger itself says of certainty ("pledge to send"), or null
  */
 public record Rule(

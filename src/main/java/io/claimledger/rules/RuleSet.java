@@ -11,9 +11,13 @@ import java.util.Set;
  * @param relations each named relation with the Semgrex patterns that stand for it, whose nodes are
  *     {@code trigger} and {@code filler}
  * @param lexicons word lists by name, in lower-case lemmas
+ * @param added the texts of the packs that were added to the shipped ones
  */
 public record RuleSet(
-    List<RulePack> packs, Map<String, List<String>> relations, Map<String, Set<String>> lexicons) {
+    List<RulePack> packs,
+    Map<String, List<String>> relations,
+    Map<String, Set<String>> lexicons,
+    List<String> added) {
 
   /**
    * A word list.

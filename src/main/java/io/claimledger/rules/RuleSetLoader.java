@@ -87,14 +87,17 @@ public final class RuleSetLoader {
     Map<String, RulePack> packs = new LinkedHashMap<>();
     List<Source> sources =
         new ArrayList<>(SHIPPED.stream().map(name -> shipped("packs/" + name)).toList());
-    if (folder != null) {
-      sources.addAll(files(folder));
-    }
+    List<Source> added = folder == null ? List.of() : files(folder);
+    sources.addAll(added);
     for (Source source : sources) {
       RulePack pack = pack(source, relations.keySet(), lexicons.keySet());
       packs.put(pack.type(), pack);
     }
-    return new RuleSet(List.copyOf(packs.values()), Map.copyOf(relations), Map.copyOf(lexicons));
+    return new RuleSet(
+        List.copyOf(packs.values()),
+        Map.copyOf(relations),
+        Map.copyOf(lexicons),
+        added.stream().map(Source::text).toList());
   }
 
   private record Relations(Map<String, List<String>> relations) {}
