@@ -23,7 +23,7 @@ final class TimeExpressions {
   private static final Pattern TRIGGER =
       Pattern.compile(
           "(?i).*\\d.*|(mon|tues|wednes|thurs|fri|satur|sun)days?|[jfmasond][a-z]{2}\\.|sept\\.?"
-              + "|(january|february|march|april|may|june|july|august|september|october|november"
+              + "|(mid-?)?(january|february|march|april|may|june|july|august|september|october|november"
               + "|december|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)|.*(second|minute|hour|day|night"
               + "|week|month|quarter|half|year|decade|centur|millenni|spring|summer|autumn|fall"
               + "|winter|morning|noon|evening).*|(mins?|hrs?|yrs?)|fortnight.*|today|tomorrow|tonite"

@@ -17,7 +17,8 @@ final class Holidays {
   private Holidays() {}
 
   static Meaning resolve(TimeExpression e, Setting setting) {
-    String name = Objects.requireNonNull(e.part("holiday")).replaceAll("[ ]?[’']s?", "");
+    String name =
+        Objects.requireNonNull(e.part("holiday")).replaceAll(" ?[’']s?", "").replace(" - ", "-");
     if (name.equals("9/11")) {
       return Meaning.date(Period.day(SEPTEMBER_11));
     }

@@ -58,7 +58,7 @@ public final class TimeResolver {
           case "century" -> CalendarDates.century(e, setting);
           case "weekday" -> RelativeDates.weekday(e, setting);
           case "day" -> RelativeDates.day(e, setting);
-          case "unit" -> opensClause(e, sentence) ? undatedDay(e) : RelativeDates.unit(e, setting);
+          case "unit" -> unit(e, sentence, setting);
           case "part" -> RelativeDates.part(e, setting);
           case "offset" -> RelativeDates.offset(e, setting);
           case "nth" -> OrdinalDates.resolve(e, setting);
@@ -71,6 +71,15 @@ public final class TimeResolver {
           default -> throw new IllegalStateException("No meaning for " + e.kind());
         };
     return e.kind().equals("part") ? meaning : DayParts.withHour(e, meaning);
+  }
+
+  private static Meaning unit(TimeExpression e, Sentence sentence, Setting setting) {
+    if (opensClause(e, sentence)) {
+      return undatedDay(e);
+    }
+    String op = RelativeDates.bare(String.valueOf(e.part("op")));
+    boolean length = op.equals("past") || op.equals("last") && "decade".equals(e.part("unit"));
+    return length ? Durations.span(e, setting) : RelativeDates.unit(e, setting);
   }
 
   /** "the day before the attack" names a day that only the attack can tell. */
