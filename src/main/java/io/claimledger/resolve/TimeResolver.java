@@ -7,6 +7,7 @@ import io.claimledger.document.TimeMention;
 import io.claimledger.document.Token;
 import io.claimledger.model.TimeValue;
 import io.claimledger.model.TimexType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,23 @@ public final class TimeResolver {
   public List<TimeMention> resolve(Document document) {
     List<TimeMention> mentions = new ArrayList<>();
     List<TimeExpression> expressions = document.expressions();
+    LocalDate published = datable(document.publishedOn());
     Period anchor = null;
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      Setting setting = new Setting(document.publishedOn(), anchor, year, Tenses.of(e, sentence));
+      Setting setting = new Setting(published, anchor, year, Tenses.of(e, sentence));
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
       anchor = anchors(meaning) ? meaning.period() : anchor;
     }
     return mentions;
+  }
+
+  /** EDTF has four digits for a year; a day near their ends cannot be counted from. */
+  private static @Nullable LocalDate datable(@Nullable LocalDate day) {
+    return day != null && day.getYear() > 1100 && day.getYear() < 8900 ? day : null;
   }
 
   private static boolean anchors(Meaning meaning) {
