@@ -58,6 +58,8 @@ final class TimeChecks {
   private static final Set<String> MEASURES =
       Set.of("%", "percent", "per", "km", "kilometers", "kilometres", "miles", "meters", "metres");
 
+  private static final String COUNTED = "(?i)an?|one|\\d+|first|second|third";
+
   private TimeChecks() {}
 
   static boolean plausible(TimeExpression expression, Sentence sentence) {
@@ -67,8 +69,8 @@ final class TimeChecks {
       case "year" ->
           expression.size() > 1 || isYear(sentence.token(expression.firstToken()), before, after);
       case "calendar", "more-days" -> !countsNoun(sentence.token(expression.lastToken()), after);
-      case "weekday" ->
-          before == null || !before.word().matches("Black|Bloody|Good|Ash|Palm|Super");
+      case "weekday" -> isWeekday(sentence.token(expression.firstToken()), before);
+      case "unit" -> !expression.has("dir") || before == null || !before.word().matches(COUNTED);
       case "season" -> isSeason(expression, before, after);
       case "duration", "offset" -> isDuration(expression, before, after);
       case "reference" -> isReference(expression, sentence);
@@ -106,6 +108,11 @@ final class TimeChecks {
             || after
                 .word()
                 .matches("(?i)people|percent|per|%|million|billion|thousand|hundred|more|-?year"));
+  }
+
+  private static boolean isWeekday(Token weekday, @Nullable Token before) {
+    return !weekday.entity().equals("ORGANIZATION")
+        && (before == null || !before.word().matches("Black|Bloody|Good|Ash|Palm|Super"));
   }
 
   private static boolean isSeason(

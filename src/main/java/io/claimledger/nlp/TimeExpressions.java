@@ -7,6 +7,7 @@ import io.claimledger.document.TimeExpression;
 import io.claimledger.document.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,6 @@ import java.util.stream.Collectors;
  */
 final class TimeExpressions {
 
-  /** Every expression holds one of these. */
-  private static final Pattern TRIGGER =
-      Pattern.compile(
-          "(?i).*\\d.*|(mon|tues|wednes|thurs|fri|satur|sun)days?|[jfmasond][a-z]{2}\\.|sept\\.?"
-              + "|(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)|.*(second|minute|hour|day|night"
-              + "|week|month|quarter|half|year|decade|centur|millenni|spring|summer|autumn|fall"
-              + "|winter|morning|noon|evening).*|(mins?|hrs?|yrs?)|fortnight.*|today|tomorrow|tonite"
-              + "|.*(annual|hourly|daily|weekly|ennial|o.clock|ties)|dawn|dusk|sunrise|sunset"
-              + "|moments?|midday|lunchtime|now|nowadays|currently|presently|recently|lately"
-              + "|previously|past|future|present|time|xmas|christmas.*|thanksgiving|halloween"
-              + "|hanukkah|passover|nowruz|ramadan|easter|kippur|eid|eve\\.?");
-
   private static final Comparator<Found> LONGEST_FIRST =
       Comparator.comparingInt((Found f) -> -f.expression().size())
           .thenComparingInt(Found::rule)
@@ -43,19 +31,24 @@ final class TimeExpressions {
 
   /** The expressions of a sentence in text order; none overlaps another. */
   List<TimeExpression> find(Sentence sentence) {
-    if (sentence.tokens().stream().noneMatch(t -> TRIGGER.matcher(t.word()).matches())) {
-      return List.of();
-    }
     List<Found> found = new ArrayList<>();
     List<CoreLabel> labels = sentence.tokens().stream().map(TimeExpressions::label).toList();
-    for (int rule = 0; rule < rules.patterns().size(); rule++) {
-      TokenSequenceMatcher matcher = rules.patterns().get(rule).pattern().getMatcher(labels);
-      while (matcher.find()) {
-        found.add(new Found(rule, expression(rule, matcher, sentence)));
+    Map<Pattern, Boolean> promising = new IdentityHashMap<>();
+    for (int i = 0; i < rules.patterns().size(); i++) {
+      TimeRules.Rule rule = rules.patterns().get(i);
+      if (promising.computeIfAbsent(rule.needs(), needs -> meets(sentence, needs))) {
+        TokenSequenceMatcher matcher = rule.pattern().getMatcher(labels);
+        while (matcher.find()) {
+          found.add(new Found(i, expression(i, matcher, sentence)));
+        }
       }
     }
     found.removeIf(f -> !TimeChecks.plausible(f.expression(), sentence));
     return TimeJoins.join(longest(found), sentence);
+  }
+
+  private static boolean meets(Sentence sentence, Pattern needs) {
+    return sentence.tokens().stream().anyMatch(t -> needs.matcher(t.word()).matches());
   }
 
   private TimeExpression expression(int rule, TokenSequenceMatcher matcher, Sentence sentence) {

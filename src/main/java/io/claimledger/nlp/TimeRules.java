@@ -31,12 +31,14 @@ record TimeRules(List<Rule> patterns, Set<String> groups) {
     groups = Set.copyOf(groups);
   }
 
-  /** A pattern and the kind of expression that it finds. */
-  record Rule(String kind, TokenSequencePattern pattern) {}
+  /** A pattern, the kind of expression that it finds, and a word that every match holds. */
+  record Rule(String kind, Pattern needs, TokenSequencePattern pattern) {}
 
-  /** The file's two parts. */
+  /** The file's three parts. */
   record Source(
-      LinkedHashMap<String, String> words, LinkedHashMap<String, List<String>> patterns) {}
+      LinkedHashMap<String, String> words,
+      Map<String, String> needs,
+      LinkedHashMap<String, List<String>> patterns) {}
 
   /**
    * Loads the rules that come with the program.
@@ -58,11 +60,20 @@ record TimeRules(List<Rule> patterns, Set<String> groups) {
     source.words().forEach((name, text) -> env.bind("$" + name, compile(env, name, text)));
     List<Rule> rules = new ArrayList<>();
     for (Map.Entry<String, List<String>> kind : source.patterns().entrySet()) {
+      Pattern needs = Pattern.compile(need(source, kind.getKey()), Pattern.CASE_INSENSITIVE);
       for (String text : kind.getValue()) {
-        rules.add(new Rule(kind.getKey(), compile(env, kind.getKey(), text)));
+        rules.add(new Rule(kind.getKey(), needs, compile(env, kind.getKey(), text)));
       }
     }
     return new TimeRules(rules, groupNames(source));
+  }
+
+  private static String need(Source source, String kind) {
+    String need = source.needs().get(kind);
+    if (need == null) {
+      throw new IllegalArgumentException("Time pattern " + kind + " does not say what it needs");
+    }
+    return need;
   }
 
   private static TokenSequencePattern compile(Env env, String name, String text) {

@@ -273,14 +273,14 @@ final class CalendarDates {
     return choices.stream().filter(p -> !p.last().isBefore(day)).findFirst().orElse(null);
   }
 
-  /** News looks back: what is to come must be twice as near. */
+  /** News looks back: what is to come must be three times as near. */
   private static @Nullable Period nearest(List<Period> choices, LocalDate day) {
     return choices.stream().min(Comparator.comparingLong(p -> distance(p, day))).orElse(null);
   }
 
   private static long distance(Period period, LocalDate day) {
     if (period.first().isAfter(day)) {
-      return 2 * ChronoUnit.DAYS.between(day, period.first());
+      return 3 * ChronoUnit.DAYS.between(day, period.first());
     }
     return Math.max(0, ChronoUnit.DAYS.between(period.last(), day));
   }

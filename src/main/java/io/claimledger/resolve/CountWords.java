@@ -36,6 +36,12 @@ final class CountWords {
 
   private CountWords() {}
 
+  /** The number, with a half more where one follows its unit ("a year and a half"). */
+  static @Nullable BigDecimal count(String words, boolean andHalf) {
+    BigDecimal number = count(words);
+    return number != null && andHalf ? number.add(HALF) : number;
+  }
+
   /** The number, or null where the words leave it open ("several", "two or three"). */
   static @Nullable BigDecimal count(String words) {
     BigDecimal sum = BigDecimal.ZERO;

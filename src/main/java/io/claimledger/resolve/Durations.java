@@ -1,6 +1,7 @@
 package io.claimledger.resolve;
 
 import io.claimledger.document.TimeExpression;
+import io.claimledger.model.TimexType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,8 +36,7 @@ final class Durations {
   }
 
   private static String length(@Nullable String count, String unit, boolean half) {
-    BigDecimal number = count == null ? null : CountWords.count(count);
-    return length(number != null && half ? number.add(new BigDecimal("0.5")) : number, unit);
+    return length(count == null ? null : CountWords.count(count, half), unit);
   }
 
   private static String length(@Nullable BigDecimal number, String unit) {
@@ -80,12 +80,13 @@ final class Durations {
   /** "the past three weeks": a length that ends or begins at publication. Hours fix no days. */
   static Meaning span(TimeExpression e, Setting setting) {
     String unit = Objects.requireNonNull(e.part("unit"));
-    String count = e.part("count");
+    String count = e.kind().equals("unit") ? "one" : e.part("count");
     String timex = length(count, unit, false);
     BigDecimal number = count == null ? null : CountWords.count(count);
     Grain grain = Grain.of(unit);
     LocalDate published = setting.published();
-    if (number == null || grain == null || published == null || number.longValue() > 1000) {
+    boolean aDay = grain == Grain.DAY && BigDecimal.ONE.equals(number);
+    if (number == null || grain == null || aDay || published == null || number.longValue() > 1000) {
       return Meaning.duration(timex);
     }
     long n = number.longValue() * factor(unit);
@@ -97,7 +98,7 @@ final class Durations {
               Period.between(published, step.plus(published, n));
           default -> null;
         };
-    return new Meaning(io.claimledger.model.TimexType.DURATION, timex, period);
+    return new Meaning(TimexType.DURATION, timex, period);
   }
 
   static Meaning set(TimeExpression e) {

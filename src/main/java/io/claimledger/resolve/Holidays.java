@@ -17,7 +17,8 @@ final class Holidays {
   private Holidays() {}
 
   static Meaning resolve(TimeExpression e, Setting setting) {
-    String name = Objects.requireNonNull(e.part("holiday")).replaceAll("[ ]?[’']s?", "");
+    String name =
+        Objects.requireNonNull(e.part("holiday")).replaceAll(" ?[’']s?", "").replace(" - ", "-");
     if (name.equals("9/11")) {
       return Meaning.date(Period.day(SEPTEMBER_11));
     }
@@ -26,6 +27,10 @@ final class Holidays {
   }
 
   private static @Nullable Period in(String name, int year) {
+    boolean islamic = name.startsWith("ramadan") || name.startsWith("eid");
+    if (islamic && (year < 1900 || year > 2150)) {
+      return null; // beyond the tables of Umm al-Qura
+    }
     if (name.startsWith("ramadan")) {
       LocalDate first = islamic(9, 1, year);
       return Period.between(first, islamic(10, 1, year).minusDays(1));

@@ -138,7 +138,7 @@ final class RelativeDates {
     String unit = Objects.requireNonNull(e.part("unit"));
     Grain grain = Grain.of(unit);
     String count = e.part("count");
-    BigDecimal number = count == null ? null : CountWords.count(count);
+    BigDecimal number = count == null ? null : CountWords.count(count, e.has("half"));
     String dir = Objects.requireNonNull(e.part("dir"));
     boolean back = !dir.matches("later|hence|after|on|from now|from today");
     Period from = from(e, dir, setting);
@@ -154,6 +154,9 @@ final class RelativeDates {
           Period.of(Grain.MONTH, Grain.MONTH.plus(from.last(), back ? -months : months)));
     }
     long n = number.longValue() * (unit.startsWith("fortnight") ? 2 : 1);
+    if (e.has("base")) {
+      return Meaning.date(Period.day(grain.plus(from.last(), back ? -n : n)));
+    }
     return Meaning.date(Period.of(grain, grain.plus(from.last(), back ? -n : n)));
   }
 

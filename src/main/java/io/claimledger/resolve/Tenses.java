@@ -32,6 +32,7 @@ final class Tenses {
           "ahead");
   private static final Set<String> BEFORE_FUTURE = Set.of("until", "till", "by");
   private static final int DEEPEST = 12;
+  private static final int REACH = 6;
 
   /** A verb further up need not share the time of what is told below it. */
   private static final int NEAR_VERB = 3;
@@ -44,7 +45,18 @@ final class Tenses {
       return Tense.PAST;
     }
     Tense verb = ofVerb(expression, sentence);
-    return verb == Tense.UNKNOWN && BEFORE_FUTURE.contains(before) ? Tense.FUTURE : verb;
+    boolean ahead = BEFORE_FUTURE.contains(before) || isPlanned(expression, sentence);
+    return verb == Tense.UNKNOWN && ahead ? Tense.FUTURE : verb;
+  }
+
+  /** "due to resume on Monday", whatever the parser makes of it. */
+  private static boolean isPlanned(TimeExpression expression, Sentence sentence) {
+    for (int i = Math.max(2, expression.firstToken() - REACH); i < expression.firstToken(); i++) {
+      if (word(sentence, i).equals("to") && PLANS.contains(word(sentence, i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Tense ofVerb(TimeExpression expression, Sentence sentence) {

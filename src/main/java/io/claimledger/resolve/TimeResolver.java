@@ -7,6 +7,7 @@ import io.claimledger.document.TimeMention;
 import io.claimledger.document.Token;
 import io.claimledger.model.TimeValue;
 import io.claimledger.model.TimexType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,23 @@ public final class TimeResolver {
   public List<TimeMention> resolve(Document document) {
     List<TimeMention> mentions = new ArrayList<>();
     List<TimeExpression> expressions = document.expressions();
+    LocalDate published = datable(document.publishedOn());
     Period anchor = null;
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      Setting setting = new Setting(document.publishedOn(), anchor, year, Tenses.of(e, sentence));
+      Setting setting = new Setting(published, anchor, year, Tenses.of(e, sentence));
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
       anchor = anchors(meaning) ? meaning.period() : anchor;
     }
     return mentions;
+  }
+
+  /** EDTF has four digits for a year; a day near their ends cannot be counted from. */
+  private static @Nullable LocalDate datable(@Nullable LocalDate day) {
+    return day != null && day.getYear() > 1100 && day.getYear() < 8900 ? day : null;
   }
 
   private static boolean anchors(Meaning meaning) {
@@ -58,7 +65,7 @@ public final class TimeResolver {
           case "century" -> CalendarDates.century(e, setting);
           case "weekday" -> RelativeDates.weekday(e, setting);
           case "day" -> RelativeDates.day(e, setting);
-          case "unit" -> opensClause(e, sentence) ? undatedDay(e) : RelativeDates.unit(e, setting);
+          case "unit" -> unit(e, sentence, setting);
           case "part" -> RelativeDates.part(e, setting);
           case "offset" -> RelativeDates.offset(e, setting);
           case "nth" -> OrdinalDates.resolve(e, setting);
@@ -71,6 +78,15 @@ public final class TimeResolver {
           default -> throw new IllegalStateException("No meaning for " + e.kind());
         };
     return e.kind().equals("part") ? meaning : DayParts.withHour(e, meaning);
+  }
+
+  private static Meaning unit(TimeExpression e, Sentence sentence, Setting setting) {
+    if (opensClause(e, sentence)) {
+      return undatedDay(e);
+    }
+    String op = RelativeDates.bare(String.valueOf(e.part("op")));
+    boolean length = op.equals("past") || op.equals("last") && "decade".equals(e.part("unit"));
+    return length ? Durations.span(e, setting) : RelativeDates.unit(e, setting);
   }
 
   /** "the day before the attack" names a day that only the attack can tell. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.nlp;
+
+import org.jspecify.annotations.NullMarked;
