@@ -25,22 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-  /** Why this parser and not the neural one: docs/adr/0001. */
-  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
-
   private static final int LONGEST_TOKEN = 100;
   private static final int LONGEST_SENTENCE = 250;
   private static final int MOST_TOKENS = 60_000;
 
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP tagger;
-  private final StanfordCoreNLP parser;
+  private final StanfordCoreNLP recognizer;
+  private final Parser parser;
   private final TimeExpressions timeFinder = new TimeExpressions();
 
   public CoreNlpAnnotator() {
     this.splitter = new StanfordCoreNLP(splitting());
     this.tagger = new StanfordCoreNLP(tagging(), false);
-    this.parser = new StanfordCoreNLP(parsing(), false);
+    this.recognizer = new StanfordCoreNLP(recognizing(), false);
+    this.parser = new Parser();
   }
 
   private static Properties splitting() {
@@ -57,11 +56,9 @@ public final class CoreNlpAnnotator implements Annotator {
     return properties;
   }
 
-  private static Properties parsing() {
+  private static Properties recognizing() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "ner,parse");
-    properties.setProperty("parse.model", PARSER);
-    properties.setProperty("parse.binaryTrees", "false");
+    properties.setProperty("annotators", "ner");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.useSUTime", "false");
@@ -80,8 +77,8 @@ public final class CoreNlpAnnotator implements Annotator {
     Annotation annotation = intake.annotation();
     tagger.annotate(annotation);
     annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(TagCorrections::apply);
-    parser.annotate(annotation);
-    List<Sentence> sentences = intake.sentences(text);
+    recognizer.annotate(annotation);
+    List<Sentence> sentences = intake.sentences(text, parser);
     List<EntityMention> entities = new ArrayList<>();
     sentences.forEach(sentence -> entities.addAll(Entities.of(sentence)));
     List<TimeExpression> times =
@@ -144,10 +141,10 @@ public final class CoreNlpAnnotator implements Annotator {
       return annotation;
     }
 
-    List<Sentence> sentences(SourceText text) {
+    List<Sentence> sentences(SourceText text, Parser parser) {
       List<Sentence> sentences = new ArrayList<>();
       for (int i = 0; i < kept.size(); i++) {
-        sentences.add(Sentences.from(kept.get(i), text, i, blocks.get(i)));
+        sentences.add(Sentences.from(kept.get(i), parser.parse(kept.get(i)), text, i, blocks.get(i)));
       }
       return sentences;
     }
