@@ -147,11 +147,19 @@ final class Circumstances {
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
     return places.stream()
-        .filter(p -> distance(trigger, p.head()) < FAR)
+        .filter(p -> reach(trigger, p.head()) < FAR)
         .min(
-            Comparator.<PlaceMention>comparingInt(p -> distance(trigger, p.head()))
+            Comparator.<PlaceMention>comparingInt(p -> reach(trigger, p.head()))
                 .thenComparingInt(p -> isState(p) ? 1 : 0)
                 .thenComparingInt(p -> Math.abs(p.head() - trigger)));
+  }
+
+  /** As {@link #distance}, but a place said of a thing in the clause is the clause's too. */
+  private int reach(int trigger, int token) {
+    int distance = distance(trigger, token);
+    return distance == FAR && syntax.isBelow(token, Evidence.clauseHead(passage, trigger))
+        ? FAR - 1
+        : distance;
   }
 
   private boolean isState(PlaceMention place) {

@@ -134,6 +134,10 @@ final class Cues {
   /** What the governor of an edge on the path says of what stands below. */
   private void throughEdge(Dependency edge) {
     int governor = edge.governor();
+    if (edge.is("conj") && continuesReport(edge)) {
+      cues.add(new Cue(governor, subject(governor), Modality.REPORTED));
+      return;
+    }
     if (CONTENT.stream().noneMatch(edge::is) && !edge.is("acl")) {
       return;
     }
@@ -144,6 +148,14 @@ final class Cues {
     } else if (edge.is("xcomp") || edge.is("ccomp") || edge.is("csubj") || edge.is("advcl")) {
       adjective(governor);
     }
+  }
+
+  /** "They say A died and B were hurt": a second clause goes on with what is said. */
+  private boolean continuesReport(Dependency edge) {
+    return isReporting(edge.governor())
+        && !syntax.children(edge.governor(), "ccomp").isEmpty()
+        && !syntax.children(edge.dependent(), "nsubj").isEmpty()
+        && !isReporting(edge.dependent());
   }
 
   private void adjective(int governor) {

@@ -11,6 +11,8 @@ import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,8 @@ final class Narrative {
   void add(Passage passage, List<Candidate> read) {
     for (Candidate candidate : read) {
       Candidate spoken = spoken(candidate);
-      candidates.add(isListItem(passage.sentence()) ? completed(spoken) : spoken);
+      boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
+      candidates.add(takesUp ? completed(spoken) : dated(spoken));
     }
   }
 
@@ -63,6 +66,47 @@ final class Narrative {
             || before.charAt(before.length() - 2) == ' ');
   }
 
+  /** "These strikes", "the meeting": what was told of before. */
+  private static boolean isDefinite(Candidate candidate) {
+    Passage passage = candidate.passage();
+    return passage.token(candidate.trigger()).isNoun()
+        && passage.syntax().children(candidate.trigger(), "det").stream()
+            .map(passage::lemma)
+            .anyMatch(DEFINITE::contains);
+  }
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
+  private static final int SENTENCES_BACK = 4;
+
+  /** The day given just before for the like of it by the same actor. */
+  private Candidate dated(Candidate candidate) {
+    if (candidate.time() != null || candidate.isStatement()) {
+      return candidate;
+    }
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Candidate earlier = candidates.get(i);
+      if (earlier.type().equals(candidate.type())
+          && sameTrigger(earlier, candidate)
+          && near(earlier, candidate)
+          && earlier.time() != null
+          && !candidate.roles().isEmpty()
+          && names(earlier).containsAll(names(candidate))) {
+        return candidate.with(candidate.roles(), earlier.time(), candidate.place());
+      }
+    }
+    return candidate;
+  }
+
+  private static boolean near(Candidate earlier, Candidate candidate) {
+    int distance =
+        candidate.passage().sentence().index() - earlier.passage().sentence().index();
+    return distance <= SENTENCES_BACK;
+  }
+
+  private static Set<String> names(Candidate candidate) {
+    return candidate.roles().stream().map(Role::name).collect(Collectors.toSet());
+  }
+
   /** Actors, date and target that were given once for all items of a list. */
   private Candidate completed(Candidate item) {
     for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -83,6 +127,8 @@ final class Narrative {
   }
 
   private static boolean sameTrigger(Candidate one, Candidate other) {
-    return one.passage().lemma(one.trigger()).equals(other.passage().lemma(other.trigger()));
+    String lemma = one.passage().lemma(one.trigger());
+    String like = other.passage().lemma(other.trigger());
+    return lemma.endsWith(like) || like.endsWith(lemma);
   }
 }

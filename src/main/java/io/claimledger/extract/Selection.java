@@ -34,10 +34,18 @@ final class Selection {
     if (sameQuantity(better, other)) {
       return true;
     }
+    if (isSubject(better, other) || isSubject(other, better)) {
+      return !other.counts() || better.counts();
+    }
     boolean nested =
         better.passage().syntax().isBelow(other.trigger(), better.trigger())
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
     return nested && !other.counts() && compatible(better, other);
+  }
+
+  /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
+  private static boolean isSubject(Candidate noun, Candidate verb) {
+    return noun.passage().fillers(verb.trigger(), "subject").contains(noun.trigger());
   }
 
   private static boolean sameQuantity(Candidate one, Candidate other) {

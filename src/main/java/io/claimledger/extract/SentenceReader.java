@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Token;
 import io.claimledger.extract.CompiledRules.PackRule;
 import io.claimledger.extract.Items.Item;
 import io.claimledger.model.Attribution;
@@ -53,7 +54,8 @@ final class SentenceReader {
     List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
     TimeValue time = circumstances.time(trigger).orElse(null);
     Place place = circumstances.place(trigger).orElse(null);
-    if (!satisfied(rule, new Found(trigger, roles, things, time, place))) {
+    if (!satisfied(rule, new Found(trigger, roles, things, time, place))
+        || (roles.isEmpty() && isVerbless())) {
       return List.of();
     }
     List<Cue> cues = Cues.of(passage, trigger);
@@ -68,6 +70,11 @@ final class SentenceReader {
               words));
     }
     return candidates;
+  }
+
+  /** Headings tell of something only where they say who. */
+  private boolean isVerbless() {
+    return passage.sentence().tokens().stream().noneMatch(Token::isVerb);
   }
 
   private Modality modality(Rule rule, List<Cue> cues) {
