@@ -23,6 +23,8 @@ public final class CastResolver {
   private final PersonMerger personMerger;
   private final BodyFinder bodyFinder;
   private final PlaceFinder placeFinder;
+  private final Ministries ministries;
+  private final StateUse stateUse;
 
   public CastResolver(Lexicons lexicons) {
     this.words = new PersonWords(lexicons);
@@ -31,6 +33,8 @@ public final class CastResolver {
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
     this.bodyFinder = new BodyFinder(gazetteer, words, lexicons.bodyWords());
+    this.stateUse = new StateUse(lexicons.usage());
+    this.ministries = new Ministries(lexicons);
     this.placeFinder = new PlaceFinder(words, lexicons.bodyWords());
   }
 
@@ -50,7 +54,11 @@ public final class CastResolver {
       enterHits(page, cast, s, persons, bodies);
     }
     Coalitions coalitions = new Coalitions(page);
-    page.syntax().forEach(s -> coalitions.enter(page, cast, s));
+    Ministries ministriesHere = ministries.fresh();
+    for (Syntax s : page.syntax()) {
+      coalitions.enter(page, cast, s);
+      ministriesHere.enter(page, cast, s);
+    }
     Map<String, Person> persons = new LinkedHashMap<>();
     Roles roles = new Roles(words);
     for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList())) {
@@ -97,13 +105,13 @@ public final class CastResolver {
     }
   }
 
-  private static Kind kind(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
+  private Kind kind(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
     Sense sense = hit.entry().sense();
     return switch (sense) {
       case DEMONYM -> Kind.DEMONYM;
       case PLACE -> Kind.PLACE;
       case BODY -> Kind.NAME;
-      case STATE, CAPITAL, SEAT -> StateUse.of(s, hit, hits, decided);
+      case STATE, CAPITAL, SEAT -> stateUse.of(s, hit, hits, decided);
     };
   }
 
@@ -113,7 +121,7 @@ public final class CastResolver {
       return;
     }
     if (kind == Kind.PLACE) {
-      placeFinder.enterGround(page, cast, s, hit);
+      placeFinder.enterKnown(page, cast, s, hit);
     }
     if (hit.entry().isOfState() && (kind != Kind.PLACE || hit.entry().sense() == Sense.STATE)) {
       String name = hit.entry().canonical();

@@ -83,7 +83,8 @@ final class Coalitions {
 
   private static @Nullable String leader(Page page, Syntax s, int first) {
     Hit hit = page.hitAt(s.sentence().index(), first).orElse(null);
-    boolean state = hit != null && hit.entry().sense() != Sense.BODY && hit.entry().isOfState();
-    return state ? hit.entry().canonical() : null;
+    return hit == null || hit.entry().sense() == Sense.BODY || !hit.entry().isOfState()
+        ? null
+        : hit.entry().canonical();
   }
 }
