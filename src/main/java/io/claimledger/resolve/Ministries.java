@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class Ministries {
     int after = s.lower(last + 1).equals("of") ? last + 2 : 0;
     int index = s.sentence().index();
     return page.hitAt(index, before)
-        .or(() -> after == 0 ? java.util.Optional.empty() : page.hitAt(index, after))
+        .or(() -> after == 0 ? Optional.empty() : page.hitAt(index, after))
         .filter(h -> h.entry().isOfState())
         .map(h -> h.entry().canonical())
         .orElse(null);

@@ -192,7 +192,7 @@ final class Nominals {
 
   private @Nullable String single(Syntax s, String noun, Discourse discourse) {
     if (FIGHTERS.matcher(noun).matches()) {
-      return discourse.latest(BACK, a -> a.type() == ActorType.ARMED_GROUP);
+      return group(discourse);
     }
     if (ALLIANCE.matcher(noun).matches()) {
       return discourse.latest(BACK, a -> alliances.contains(a.name()));
@@ -214,6 +214,30 @@ final class Nominals {
       case "country" -> country(s, discourse);
       default -> null;
     };
+  }
+
+  /** Of the groups in the latest sentence that has any, the one that is subject, else the last. */
+  private @Nullable String group(Discourse discourse) {
+    String latest = discourse.latest(BACK, Nominals::isGroup);
+    int sentence = -1;
+    for (ActorMention mention : discourse.latest()) {
+      boolean group =
+          mention.actors().size() == 1 && isGroup(cast.identity(mention.actors().get(0)));
+      if (latest == null || (sentence >= 0 && mention.sentence() != sentence)) {
+        break;
+      }
+      if (group) {
+        sentence = mention.sentence();
+        if (page.syntax(sentence).isSubject(mention.head())) {
+          return mention.actors().get(0);
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isGroup(CastBuilder.Identity actor) {
+    return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
   }
 
   /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */

@@ -4,6 +4,7 @@ import io.claimledger.rules.Lexicons;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the lexicons say about a word near a person's name. */
 final class PersonWords {
@@ -18,7 +19,7 @@ final class PersonWords {
     this.people = lexicons.people();
     this.bodies = lexicons.bodyWords();
     this.never =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 lexicons.notActors().words().stream(), lexicons.notActors().weapons().stream())
             .map(Spelling::plain)
             .collect(Collectors.toUnmodifiableSet());
