@@ -8,10 +8,12 @@ import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells who and where an article speaks of. Holds no state of any article; serves any thread. */
 public final class CastResolver {
@@ -42,10 +44,7 @@ public final class CastResolver {
   public Cast resolve(Document document) {
     Page page = Page.of(document, gazetteer);
     CastBuilder cast = new CastBuilder(page);
-    List<List<PersonName>> names = new ArrayList<>();
-    page.syntax()
-        .forEach(
-            s -> names.add(personFinder.find(document, s, page.hits().get(s.sentence().index()))));
+    List<List<PersonName>> names = names(page);
     Acronyms acronyms = new Acronyms(page);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
@@ -68,6 +67,23 @@ public final class CastResolver {
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
     new Anaphora(page, cast, persons, roles, words, bodyWords).resolveAll();
     return cast.build();
+  }
+
+  /** The names of persons in each sentence. */
+  private List<List<PersonName>> names(Page page) {
+    List<List<PersonName>> names = new ArrayList<>();
+    Set<String> families = new HashSet<>();
+    for (Syntax s : page.syntax()) {
+      List<PersonName> found =
+          personFinder.find(page.document(), s, page.hits().get(s.sentence().index()));
+      found.stream().filter(PersonName::isFull).forEach(n -> families.add(n.lastKey()));
+      names.add(new ArrayList<>(found));
+    }
+    for (Syntax s : page.syntax()) {
+      List<PersonName> found = names.get(s.sentence().index());
+      found.addAll(personFinder.findBare(page, s, found, families));
+    }
+    return names;
   }
 
   private static void enter(CastBuilder cast, Syntax s, BodyName body) {

@@ -27,9 +27,27 @@ final class PlaceFinder {
 
   /** A known place, or a state or capital that is used for the ground. */
   void enterKnown(Page page, CastBuilder cast, Syntax s, Hit hit) {
+    int end = endOfSite(s, hit.last());
+    if (end > hit.last()) {
+      String site = page.text(hit.sentence(), hit.first(), end);
+      enter(page, cast, s, hit.first(), end, site, hit.entry().country());
+      return;
+    }
     String written = page.text(hit.sentence(), hit.first(), hit.last());
     String name = isShouted(written) ? hit.entry().name() : written;
     enter(page, cast, s, hit.first(), hit.last(), name, hit.entry().country());
+  }
+
+  /** "Bagram Air Base", "Qayyarah Airfield West": a known place's name inside a site's. */
+  private int endOfSite(Syntax s, int last) {
+    int i = last + 1;
+    int end = last;
+    while (s.isProper(i) && Spelling.isCapitalized(s.word(i)) && i - last < 5) {
+      boolean side = end > last && s.word(i).matches("North|South|East|West");
+      end = bodyWords.ground().contains(s.word(i)) || side ? i : end;
+      i++;
+    }
+    return end;
   }
 
   /** Places that only the recognizers or their preposition tell. */
@@ -60,8 +78,11 @@ final class PlaceFinder {
         s.lower(s.before(first)).matches("in|near|outside") && s.entity(first).matches("O|PERSON");
     boolean taken =
         first == last && s.entity(first).equals("PERSON") && s.relation(first).equals("obj");
+    boolean body = s.entity(first).equals("ORGANIZATION") && !ground;
     boolean cased = Spelling.isCapitalized(s.word(first)) || words.isParticle(s.word(first));
-    return cased && (tagged || ground || near || taken) ? last : 0;
+    boolean side =
+        first == last && s.word(first).matches("(North|South|East|West|Cent).*(ern|ral)");
+    return cased && !body && !side && (tagged || ground || near || taken) ? last : 0;
   }
 
   private boolean isPart(Page page, CastBuilder cast, Syntax s, int i) {
@@ -72,7 +93,6 @@ final class PlaceFinder {
         && !cast.isTaken(index, i)
         && page.hitAt(index, i).isEmpty()
         && !words.isNever(s.word(i))
-        && !s.entity(i).equals("ORGANIZATION")
         && (!s.entity(i).equals("PERSON")
             || s.relation(i).equals("obj")
             || s.pos(i - 1).equals("IN"));
