@@ -33,7 +33,7 @@ final class Anaphora {
     this.cast = cast;
     this.bodyWords = bodyWords;
     this.titles = new Titles(page, cast, roles, words);
-    this.nominals = new Nominals(cast, roles, bodyWords.alliances());
+    this.nominals = new Nominals(page, cast, roles, bodyWords.alliances());
     this.pronouns = new Pronouns(page, cast, persons, quotes, bodyWords.forces());
     this.discourse = new Discourse(cast, roles);
     this.firstPerson = new FirstPerson(page, cast, words, quotes);
@@ -99,7 +99,9 @@ final class Anaphora {
     discourse.see(mention);
     if (mention.actors().size() == 1 && cast.isOf(mention, ActorType.COUNTRY)) {
       boolean whose = mention.kind() == Kind.DEMONYM || s.isPossessive(mention.lastToken());
-      String noun = whose ? s.lemma(s.governor(mention.head())) : "";
+      int next = mention.lastToken() + (s.isPossessive(mention.lastToken()) ? 2 : 1);
+      String governor = whose ? s.lemma(s.governor(mention.head())) : "";
+      String noun = whose && bodyWords.forces().contains(s.lemma(next)) ? s.lemma(next) : governor;
       if (bodyWords.forces().contains(noun)) {
         discourse.force(noun, mention.actors().get(0));
       }

@@ -220,7 +220,8 @@ final class BodyFinder {
     if (endOfUnit(s, first) == last || endOfTitled(s, first) == last) {
       return true;
     }
-    if (words.isNever(text)
+    if (text.contains("Ministr")
+        || words.isNever(text)
         || isOperation(text)
         || GOVERNMENT.matcher(text).matches()
         || NOT_NAME.matcher(text).matches()

@@ -28,14 +28,19 @@ final class CastBuilder {
   private final Page page;
   private final Map<String, Identity> actors = new LinkedHashMap<>();
   private final List<List<ActorMention>> mentions = new ArrayList<>();
-  private final List<PlaceMention> places = new ArrayList<>();
+  private final List<List<PlaceMention>> places = new ArrayList<>();
 
   /** What an actor is, apart from where it is mentioned. */
   record Identity(String name, ActorType type, @Nullable String country) {}
 
   CastBuilder(Page page) {
     this.page = page;
-    page.syntax().forEach(s -> mentions.add(new ArrayList<>()));
+    page.syntax()
+        .forEach(
+            s -> {
+              mentions.add(new ArrayList<>());
+              places.add(new ArrayList<>());
+            });
   }
 
   void actor(String name, ActorType type, @Nullable String country) {
@@ -74,13 +79,15 @@ final class CastBuilder {
 
   void place(Syntax s, int first, int last, String name, @Nullable String country) {
     Excerpt text = page.document().excerpt(s.sentence(), first, last);
-    places.add(
-        new PlaceMention(
-            s.sentence().index(),
-            first,
-            last,
-            s.head(first, last),
-            new Place(name, country, text)));
+    places
+        .get(s.sentence().index())
+        .add(
+            new PlaceMention(
+                s.sentence().index(),
+                first,
+                last,
+                s.head(first, last),
+                new Place(name, country, text)));
   }
 
   /** The mentions of a sentence, in text order. */
@@ -88,12 +95,13 @@ final class CastBuilder {
     return mentions.get(sentence);
   }
 
-  boolean isTaken(int sentence, int token) {
-    return mentions.get(sentence).stream().anyMatch(m -> m.covers(token));
+  /** The places of a sentence entered so far. */
+  List<PlaceMention> places(int sentence) {
+    return places.get(sentence);
   }
 
-  boolean isPlace(int sentence, int token) {
-    return places.stream().anyMatch(p -> p.sentence() == sentence && p.covers(token));
+  boolean isTaken(int sentence, int token) {
+    return mentions.get(sentence).stream().anyMatch(m -> m.covers(token));
   }
 
   Cast build() {
@@ -103,9 +111,11 @@ final class CastBuilder {
         m -> m.actors().forEach(a -> byActor.computeIfAbsent(a, k -> new ArrayList<>()).add(m)));
     List<Actor> cast = new ArrayList<>();
     byActor.forEach((name, its) -> cast.add(actor(identity(name), its)));
-    places.sort(
-        Comparator.comparingInt(PlaceMention::sentence).thenComparingInt(PlaceMention::firstToken));
-    return new Cast(cast, all, places);
+    List<PlaceMention> ground =
+        places.stream()
+            .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
+            .toList();
+    return new Cast(cast, all, ground);
   }
 
   private static Actor actor(Identity identity, List<ActorMention> mentions) {

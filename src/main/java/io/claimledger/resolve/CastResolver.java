@@ -8,10 +8,12 @@ import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells who and where an article speaks of. Holds no state of any article; serves any thread. */
 public final class CastResolver {
@@ -23,6 +25,8 @@ public final class CastResolver {
   private final PersonMerger personMerger;
   private final BodyFinder bodyFinder;
   private final PlaceFinder placeFinder;
+  private final Ministries ministries;
+  private final StateUse stateUse;
 
   public CastResolver(Lexicons lexicons) {
     this.words = new PersonWords(lexicons);
@@ -31,6 +35,8 @@ public final class CastResolver {
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
     this.bodyFinder = new BodyFinder(gazetteer, words, lexicons.bodyWords());
+    this.stateUse = new StateUse(lexicons.usage());
+    this.ministries = new Ministries(lexicons);
     this.placeFinder = new PlaceFinder(words, lexicons.bodyWords());
   }
 
@@ -38,10 +44,7 @@ public final class CastResolver {
   public Cast resolve(Document document) {
     Page page = Page.of(document, gazetteer);
     CastBuilder cast = new CastBuilder(page);
-    List<List<PersonName>> names = new ArrayList<>();
-    page.syntax()
-        .forEach(
-            s -> names.add(personFinder.find(document, s, page.hits().get(s.sentence().index()))));
+    List<List<PersonName>> names = names(page);
     Acronyms acronyms = new Acronyms(page);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
@@ -50,7 +53,11 @@ public final class CastResolver {
       enterHits(page, cast, s, persons, bodies);
     }
     Coalitions coalitions = new Coalitions(page);
-    page.syntax().forEach(s -> coalitions.enter(page, cast, s));
+    Ministries ministriesHere = ministries.fresh();
+    for (Syntax s : page.syntax()) {
+      coalitions.enter(page, cast, s);
+      ministriesHere.enter(page, cast, s);
+    }
     Map<String, Person> persons = new LinkedHashMap<>();
     Roles roles = new Roles(words);
     for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList())) {
@@ -60,6 +67,23 @@ public final class CastResolver {
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
     new Anaphora(page, cast, persons, roles, words, bodyWords).resolveAll();
     return cast.build();
+  }
+
+  /** The names of persons in each sentence. */
+  private List<List<PersonName>> names(Page page) {
+    List<List<PersonName>> names = new ArrayList<>();
+    Set<String> families = new HashSet<>();
+    for (Syntax s : page.syntax()) {
+      List<PersonName> found =
+          personFinder.find(page.document(), s, page.hits().get(s.sentence().index()));
+      found.stream().filter(PersonName::isFull).forEach(n -> families.add(n.lastKey()));
+      names.add(new ArrayList<>(found));
+    }
+    for (Syntax s : page.syntax()) {
+      List<PersonName> found = names.get(s.sentence().index());
+      found.addAll(personFinder.findBare(page, s, found, families));
+    }
+    return names;
   }
 
   private static void enter(CastBuilder cast, Syntax s, BodyName body) {
@@ -97,13 +121,13 @@ public final class CastResolver {
     }
   }
 
-  private static Kind kind(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
+  private Kind kind(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
     Sense sense = hit.entry().sense();
     return switch (sense) {
       case DEMONYM -> Kind.DEMONYM;
       case PLACE -> Kind.PLACE;
       case BODY -> Kind.NAME;
-      case STATE, CAPITAL, SEAT -> StateUse.of(s, hit, hits, decided);
+      case STATE, CAPITAL, SEAT -> stateUse.of(s, hit, hits, decided);
     };
   }
 
@@ -113,7 +137,7 @@ public final class CastResolver {
       return;
     }
     if (kind == Kind.PLACE) {
-      placeFinder.enterGround(page, cast, s, hit);
+      placeFinder.enterKnown(page, cast, s, hit);
     }
     if (hit.entry().isOfState() && (kind != Kind.PLACE || hit.entry().sense() == Sense.STATE)) {
       String name = hit.entry().canonical();

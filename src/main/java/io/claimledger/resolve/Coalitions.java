@@ -5,6 +5,8 @@ import io.claimledger.model.ActorType;
 import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ final class Coalitions {
   }
 
   private @Nullable String name(Page page, Syntax s, int first, int token) {
-    String modifiers = String.join(" ", words(s, first, token)).toLowerCase(java.util.Locale.ROOT);
+    String modifiers = String.join(" ", words(s, first, token)).toLowerCase(Locale.ROOT);
     String leader = leader(page, s, first);
     if (modifiers.contains("led") && leader != null && !leader.equals("United States")) {
       return page.text(s.sentence().index(), first, token);
@@ -78,7 +80,7 @@ final class Coalitions {
   }
 
   private static List<String> words(Syntax s, int first, int token) {
-    return java.util.stream.IntStream.range(first, token).mapToObj(s::word).toList();
+    return IntStream.range(first, token).mapToObj(s::word).toList();
   }
 
   private static @Nullable String leader(Page page, Syntax s, int first) {

@@ -27,10 +27,12 @@ final class Gazetteer {
   /**
    * A known name.
    *
+   * @param name the name as the lexicon writes it
    * @param canonical the actor's or the place's name
    * @param type the actor's type; null for a place
    */
   record Entry(
+      String name,
       String canonical,
       Sense sense,
       @Nullable ActorType type,
@@ -97,7 +99,7 @@ final class Gazetteer {
     for (String piece : pieces) {
       node = node.next.computeIfAbsent(piece.toLowerCase(Locale.ROOT), p -> new Node());
     }
-    node.entries.add(new Entry(canonical, sense, type, country, pieces));
+    node.entries.add(new Entry(name, canonical, sense, type, country, pieces));
   }
 
   /** CoreNLP cuts "People's" in two, and so must a known name. */

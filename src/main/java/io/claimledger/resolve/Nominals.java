@@ -1,10 +1,15 @@
 package io.claimledger.resolve;
 
+import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.Titles.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,11 +35,13 @@ final class Nominals {
   private static final Map<String, Integer> COUNT =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
 
+  private final Page page;
   private final CastBuilder cast;
   private final Roles roles;
   private final Set<String> alliances;
 
-  Nominals(CastBuilder cast, Roles roles, Set<String> alliances) {
+  Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances) {
+    this.page = page;
     this.cast = cast;
     this.roles = roles;
     this.alliances = alliances;
@@ -42,11 +49,26 @@ final class Nominals {
 
   /** Who is meant by the phrase whose noun stands at this token, if anyone. */
   @Nullable Reference at(Syntax s, int noun, Discourse discourse) {
-    if (!s.pos(noun).matches("NNS?|NNPS?") || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
+    boolean thing = s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military");
+    if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
       return null;
+    }
+    Reference half = korea(s, noun);
+    if (half != null) {
+      return half;
     }
     Reference several = several(s, noun, discourse);
     return several == null ? one(s, noun, discourse) : several;
+  }
+
+  /** "The North" and "the South" of an article about Korea. */
+  private @Nullable Reference korea(Syntax s, int noun) {
+    boolean named = s.word(noun).matches("North|South") && s.lower(noun - 1).equals("the");
+    String state = s.word(noun) + " Korea";
+    if (!named || s.lower(noun + 1).equals("of") || cast.identityOrNull(state) == null) {
+      return null;
+    }
+    return new Reference(List.of(state), Kind.NOMINAL, noun - 1, noun);
   }
 
   private @Nullable Reference several(Syntax s, int noun, Discourse discourse) {
@@ -62,29 +84,74 @@ final class Nominals {
     if (count == null || s.lower(first).matches("at|in")) {
       return null;
     }
-    List<String> actors = named(s.lower(noun), count, discourse);
+    List<String> actors = named(s, noun, count, discourse);
     boolean definite = s.lower(first).matches("the|these|both|those|their|our|all|neither|two");
     return definite && actors.size() == count
         ? new Reference(actors, Kind.NOMINAL, first, noun)
         : null;
   }
 
-  private List<String> named(String noun, int count, Discourse discourse) {
+  private List<String> named(Syntax s, int token, int count, Discourse discourse) {
+    String noun = s.lower(token);
+    Set<String> others = subjects(s, token);
     if (STATES.matcher(noun).matches()) {
       List<String> pair = discourse.pair();
       List<String> states =
-          pair.size() == count
+          pair.size() == count && Collections.disjoint(pair, others)
               ? pair
-              : discourse.salient(count, a -> a.type() == ActorType.COUNTRY);
+              : discourse.salient(
+                  count, a -> a.type() == ActorType.COUNTRY && !others.contains(a.name()));
       if (states.size() == 2) {
         discourse.pair(states, 4);
       }
       return states;
     }
     if (SIDES.matcher(noun).matches()) {
-      return discourse.salient(count, this::isParty);
+      return discourse.salient(count, a -> isParty(a) && !others.contains(a.name()));
     }
-    return LEADERS.matcher(noun).matches() ? discourse.salient(count, this::isLeader) : List.of();
+    if (!LEADERS.matcher(noun).matches()) {
+      return List.of();
+    }
+    List<String> together = together(discourse);
+    return together.size() == count ? together : discourse.salient(count, this::isLeader);
+  }
+
+  /** Who acts on the two, and so is neither: "Rubio urged both sides". */
+  private Set<String> subjects(Syntax s, int token) {
+    Set<String> actors = new HashSet<>();
+    int subject = s.relation(token).equals("obj") ? Clauses.subjectOf(s, s.governor(token)) : 0;
+    for (ActorMention mention : cast.mentions(s.sentence().index())) {
+      if (mention.covers(subject)) {
+        actors.addAll(mention.actors());
+        mention.actors().forEach(a -> actors.add(Objects.requireNonNullElse(roles.home(a), a)));
+      }
+    }
+    return actors;
+  }
+
+  /** The persons who are subject or object of the sentence before, and those coordinated. */
+  private List<String> together(Discourse discourse) {
+    List<String> persons = new ArrayList<>();
+    for (ActorMention mention : discourse.latest()) {
+      if (discourse.sentence() - mention.sentence() > 1) {
+        break;
+      }
+      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
+      Syntax there = page.syntax(mention.sentence());
+      boolean core = person && isCore(there, mention.head());
+      if (core && !persons.contains(mention.actors().get(0))) {
+        persons.add(0, mention.actors().get(0));
+      }
+    }
+    return persons;
+  }
+
+  private static boolean isCore(Syntax s, int token) {
+    int head = s.relation(token).matches("conj|appos") ? s.governor(token) : token;
+    head = s.relation(head).equals("conj") ? s.governor(head) : head;
+    boolean with = s.relation(head).startsWith("obl") && s.lower(s.before(head)).equals("with");
+    boolean afterDateline = s.relation(head).equals("dep") && s.governor(head) == 1;
+    return s.isSubject(head) || afterDateline || s.relation(head).equals("obj") || with;
   }
 
   private boolean isParty(CastBuilder.Identity actor) {
@@ -104,23 +171,34 @@ final class Nominals {
                 "militant|rebel|armed|islamist|extremist|terrorist|terror|paramilitary|jihadist|ruling|military|insurgent|same")) {
       first--;
     }
-    if (!s.lower(first).matches("the|this") || s.lower(noun + 1).matches("of|that|which|for")) {
+    if (!s.lower(first).matches("the|this") || isNarrowed(s, noun)) {
       return null;
     }
-    String actor = single(s, s.lower(noun), discourse);
+    String known = single(s, s.lower(noun), discourse);
+    String actor = known == null ? shortForm(s, noun, discourse) : known;
     return actor == null ? null : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+  }
+
+  /** "The group that …", "the army of …": somebody told anew; but "accused the army of bombing". */
+  private static boolean isNarrowed(Syntax s, int noun) {
+    String next = s.lower(noun + 1);
+    if (next.matches("that|which")) {
+      return true;
+    }
+    boolean charged = s.lemma(s.governor(noun)).matches("accuse|suspect|convict|warn|inform");
+    boolean own = s.governor(s.governor(noun + 1)) == noun;
+    return next.matches("of|for") && own && !charged && !s.word(noun + 2).endsWith("ing");
   }
 
   private @Nullable String single(Syntax s, String noun, Discourse discourse) {
     if (FIGHTERS.matcher(noun).matches()) {
-      return discourse.latest(BACK, a -> a.type() == ActorType.ARMED_GROUP);
+      return group(discourse);
     }
     if (ALLIANCE.matcher(noun).matches()) {
       return discourse.latest(BACK, a -> alliances.contains(a.name()));
     }
     if (HOME.matcher(noun).matches()) {
-      String force = discourse.force(noun.equals("military") ? "army" : noun);
-      return force;
+      return home(noun, discourse);
     }
     return switch (noun) {
       case "ministry" -> discourse.latest(BACK, named("Ministry|Office"));
@@ -136,6 +214,51 @@ final class Nominals {
       case "country" -> country(s, discourse);
       default -> null;
     };
+  }
+
+  /** Of the groups in the latest sentence that has any, the one that is subject, else the last. */
+  private @Nullable String group(Discourse discourse) {
+    String latest = discourse.latest(BACK, Nominals::isGroup);
+    int sentence = -1;
+    for (ActorMention mention : discourse.latest()) {
+      boolean group =
+          mention.actors().size() == 1 && isGroup(cast.identity(mention.actors().get(0)));
+      if (latest == null || (sentence >= 0 && mention.sentence() != sentence)) {
+        break;
+      }
+      if (group) {
+        sentence = mention.sentence();
+        if (page.syntax(sentence).isSubject(mention.head())) {
+          return mention.actors().get(0);
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isGroup(CastBuilder.Identity actor) {
+    return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
+  }
+
+  /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */
+  private static @Nullable String shortForm(Syntax s, int noun, Discourse discourse) {
+    String word = s.word(noun);
+    if (!Spelling.isCapitalized(word) || s.isProper(noun + 1) || word.length() < 5) {
+      return null;
+    }
+    Pattern part = Pattern.compile(".* " + Pattern.quote(word.replaceAll("s$", "")) + "s?\\b.*");
+    return discourse.latest(
+        2 * BACK,
+        a ->
+            (a.type() == ActorType.ORGANIZATION || a.type() == ActorType.ARMED_GROUP)
+                && part.matcher(a.name()).matches());
+  }
+
+  private static @Nullable String home(String noun, Discourse discourse) {
+    String own = discourse.force(noun);
+    boolean armed = noun.matches("army|military|troops|soldiers|navy");
+    String other = discourse.force(noun.equals("army") ? "military" : "army");
+    return own != null || !armed ? own : other;
   }
 
   private static Predicate<CastBuilder.Identity> named(String parts) {

@@ -5,6 +5,7 @@ import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class PersonFinder {
   private static final Pattern NICKNAME = Pattern.compile("\\s*[\"“][^\"“”]*[\"”]\\s*");
   private static final Pattern NOT_FIRST =
       Pattern.compile("(?i)near|in|at|the|a|an|on|by|for|from|mr|mrs|ms");
+  private static final Pattern GROUND_VERBS =
+      Pattern.compile("retake|recapture|seize|liberate|overrun|besiege|shell|encircle|enter|reach");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final PersonWords words;
@@ -39,6 +42,28 @@ final class PersonFinder {
         names.add(name);
       }
       i = last + 1;
+    }
+    return names;
+  }
+
+  /** Words that repeat a family name told elsewhere in the text, and that nothing else claims. */
+  List<PersonName> findBare(Page page, Syntax s, List<PersonName> found, Set<String> families) {
+    List<PersonName> names = new ArrayList<>();
+    for (int i = 1; i <= s.size(); i++) {
+      int token = i;
+      boolean alone = s.isProper(i) && !s.isProper(i - 1) && !s.isProper(i + 1);
+      boolean free =
+          found.stream().noneMatch(n -> n.first() <= token && token <= n.last())
+              && page.hitAt(s.sentence().index(), i).isEmpty();
+      if (alone
+          && free
+          && families.contains(Spelling.key(s.word(i)))
+          && !words.isNever(s.word(i))) {
+        PersonName name = named(page.document(), s, i, i);
+        if (name != null) {
+          names.add(name);
+        }
+      }
     }
     return names;
   }
@@ -165,7 +190,7 @@ final class PersonFinder {
     int start = afterBody(hits, first, to);
     Hit whole = covering(hits, start);
     int last = withoutParticles(s, start, to);
-    if (start > last || isOfBody(s, start, last)) {
+    if (start > last || isOfBody(s, start, last) || isGround(s, start, last)) {
       return null;
     }
     boolean known = whole != null && whole.first() <= start && last <= whole.last();
@@ -197,6 +222,14 @@ final class PersonFinder {
         || (first == last && !led && words.isInstitution(next));
   }
 
+  /** A single word that is entered or retaken is a place. */
+  private boolean isGround(Syntax s, int first, int last) {
+    boolean near = s.lower(first - 1).matches("in|near|outside|into|around");
+    boolean taken =
+        s.relation(last).equals("obj") && GROUND_VERBS.matcher(s.lemma(s.governor(last))).matches();
+    return first == last && !words.isTitle(s.word(first - 1)) && (near || taken);
+  }
+
   private boolean isShort(@Nullable Hit whole, int start, int last, Syntax s) {
     return whole != null
         && whole.entry().sense() == Sense.PLACE
@@ -225,8 +258,8 @@ final class PersonFinder {
     if (keys.isEmpty()) {
       return null;
     }
-    boolean female = isFemale(s, first);
-    boolean male = !female && isMale(s, first);
+    boolean female = words.isFemale(s, first);
+    boolean male = !female && words.isMale(s, first);
     String written = NICKNAME.matcher(text(document, s, first, last)).replaceAll(" ");
     return new PersonName(
         s.sentence().index(),
@@ -245,22 +278,6 @@ final class PersonFinder {
         keys.add(Spelling.key(piece));
       }
     }
-  }
-
-  private boolean isFemale(Syntax s, int first) {
-    String title = s.word(first - 1);
-    return words.people().honorifics().female().contains(title)
-        || s.lower(first - 1).endsWith("woman")
-        || s.lower(first - 1).matches("sister|wife|daughter|mother|queen|princess")
-        || words.isFemale(s.word(first));
-  }
-
-  private boolean isMale(Syntax s, int first) {
-    String title = s.word(first - 1);
-    return words.people().honorifics().male().contains(title)
-        || s.lower(first - 1).endsWith("man")
-        || s.lower(first - 1).matches("brother|husband|son|father|king|prince")
-        || words.isMale(s.word(first));
   }
 
   private static String text(Document document, Syntax s, int first, int last) {

@@ -4,6 +4,7 @@ import io.claimledger.rules.Lexicons;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the lexicons say about a word near a person's name. */
 final class PersonWords {
@@ -18,7 +19,7 @@ final class PersonWords {
     this.people = lexicons.people();
     this.bodies = lexicons.bodyWords();
     this.never =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 lexicons.notActors().words().stream(), lexicons.notActors().weapons().stream())
             .map(Spelling::plain)
             .collect(Collectors.toUnmodifiableSet());
@@ -75,11 +76,21 @@ final class PersonWords {
     return bodies.institutions().contains(word);
   }
 
-  boolean isMale(String given) {
-    return people.male().contains(given);
+  /** Whether the words at and before a name tell a woman. */
+  boolean isFemale(Syntax s, int first) {
+    String title = s.word(first - 1);
+    return people.honorifics().female().contains(title)
+        || s.lower(first - 1).endsWith("woman")
+        || s.lower(first - 1).matches("sister|wife|daughter|mother|queen|princess")
+        || people.female().contains(s.word(first));
   }
 
-  boolean isFemale(String given) {
-    return people.female().contains(given);
+  /** Whether they tell a man. */
+  boolean isMale(Syntax s, int first) {
+    String title = s.word(first - 1);
+    return people.honorifics().male().contains(title)
+        || s.lower(first - 1).endsWith("man")
+        || s.lower(first - 1).matches("brother|husband|son|father|king|prince")
+        || people.male().contains(s.word(first));
   }
 }

@@ -1,7 +1,6 @@
 package io.claimledger.resolve;
 
 import io.claimledger.resolve.Gazetteer.Hit;
-import io.claimledger.resolve.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ final class PlaceFinder {
               + "prefecture|municipality|neighborhood|neighbourhood|town|village|township|valley|"
               + "camp|peninsula|crossing|corridor|strait|airport|airfield|dam|sector|front|island|"
               + "base|border|port|outskirts|countryside|department");
-  private static final Pattern NEAR =
-      Pattern.compile("in|near|at|outside|around|inside|into|from|to");
 
   private final PersonWords words;
   private final Lexicons.BodyWords bodyWords;
@@ -28,15 +25,29 @@ final class PlaceFinder {
     this.bodyWords = bodyWords;
   }
 
+  /** A known place, or a state or capital that is used for the ground. */
   void enterKnown(Page page, CastBuilder cast, Syntax s, Hit hit) {
-    if (hit.entry().sense() == Sense.PLACE) {
-      enter(page, cast, s, hit.first(), hit.last(), hit.entry().country());
+    int end = endOfSite(s, hit.last());
+    if (end > hit.last()) {
+      String site = page.text(hit.sentence(), hit.first(), end);
+      enter(page, cast, s, hit.first(), end, site, hit.entry().country());
+      return;
     }
+    String written = page.text(hit.sentence(), hit.first(), hit.last());
+    String name = isShouted(written) ? hit.entry().name() : written;
+    enter(page, cast, s, hit.first(), hit.last(), name, hit.entry().country());
   }
 
-  /** A state or capital that is used for the ground. */
-  void enterGround(Page page, CastBuilder cast, Syntax s, Hit hit) {
-    enter(page, cast, s, hit.first(), hit.last(), hit.entry().country());
+  /** "Bagram Air Base", "Qayyarah Airfield West": a known place's name inside a site's. */
+  private int endOfSite(Syntax s, int last) {
+    int i = last + 1;
+    int end = last;
+    while (s.isProper(i) && Spelling.isCapitalized(s.word(i)) && i - last < 5) {
+      boolean side = end > last && s.word(i).matches("North|South|East|West");
+      end = bodyWords.ground().contains(s.word(i)) || side ? i : end;
+      i++;
+    }
+    return end;
   }
 
   /** Places that only the recognizers or their preposition tell. */
@@ -45,7 +56,8 @@ final class PlaceFinder {
     while (i <= s.size()) {
       int last = endOfPlace(page, cast, s, i);
       if (last >= i) {
-        enter(page, cast, s, i, last, enclosing(page, s, last));
+        String name = cased(page.text(s.sentence().index(), i, last));
+        enter(page, cast, s, i, last, name, enclosing(page, s, last));
       }
       i = Math.max(i, last) + 1;
     }
@@ -63,11 +75,14 @@ final class PlaceFinder {
     boolean tagged = s.entity(first).equals("LOCATION");
     boolean ground = bodyWords.ground().contains(s.word(last)) && last > first;
     boolean near =
-        NEAR.matcher(s.lower(s.before(first))).matches()
-            && s.entity(first).equals("O")
-            && s.lower(s.before(first)).matches("in|near|outside");
+        s.lower(s.before(first)).matches("in|near|outside") && s.entity(first).matches("O|PERSON");
+    boolean taken =
+        first == last && s.entity(first).equals("PERSON") && s.relation(first).equals("obj");
+    boolean body = s.entity(first).equals("ORGANIZATION") && !ground;
     boolean cased = Spelling.isCapitalized(s.word(first)) || words.isParticle(s.word(first));
-    return cased && (tagged || ground || near) ? last : 0;
+    boolean side =
+        first == last && s.word(first).matches("(North|South|East|West|Cent).*(ern|ral)");
+    return cased && !body && !side && (tagged || ground || near || taken) ? last : 0;
   }
 
   private boolean isPart(Page page, CastBuilder cast, Syntax s, int i) {
@@ -78,7 +93,9 @@ final class PlaceFinder {
         && !cast.isTaken(index, i)
         && page.hitAt(index, i).isEmpty()
         && !words.isNever(s.word(i))
-        && !s.entity(i).matches("PERSON|ORGANIZATION");
+        && (!s.entity(i).equals("PERSON")
+            || s.relation(i).equals("obj")
+            || s.pos(i - 1).equals("IN"));
   }
 
   /** "Sarmada, Syria": the state that follows a comma. */
@@ -87,15 +104,37 @@ final class PlaceFinder {
       return null;
     }
     return page.hitAt(s.sentence().index(), last + 2)
-        .filter(h -> h.entry().sense() != Sense.BODY)
+        .filter(h -> h.entry().sense() != Gazetteer.Sense.BODY)
         .map(h -> h.entry().country())
         .orElse(null);
   }
 
+  private static boolean isShouted(String name) {
+    return name.length() > 3 && Spelling.isAllCaps(name);
+  }
+
+  /** Datelines shout. */
+  private static String cased(String name) {
+    if (!isShouted(name)) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    boolean start = true;
+    for (char c : name.toCharArray()) {
+      cased.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return cased.toString();
+  }
+
   private void enter(
-      Page page, CastBuilder cast, Syntax s, int first, int last, @Nullable String country) {
-    int index = s.sentence().index();
-    String name = page.text(index, first, last);
+      Page page,
+      CastBuilder cast,
+      Syntax s,
+      int first,
+      int last,
+      String name,
+      @Nullable String country) {
     int end =
         GENERIC.matcher(s.lower(last + 1)).matches() && !s.isPossessive(last) ? last + 1 : last;
     int start = end > last && s.lower(first - 1).equals("the") ? first - 1 : first;

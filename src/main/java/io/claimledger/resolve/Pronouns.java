@@ -107,17 +107,23 @@ final class Pronouns {
    */
   private boolean isBarred(Syntax s, int token, ActorMention mention) {
     boolean object = s.lower(token).matches("him|her") && s.pos(token).equals("PRP");
-    boolean here = mention.sentence() == s.sentence().index();
-    if (object && here) {
-      int verb = s.governor(token);
-      int subject =
-          Clauses.sharedSubjectOf(s, s.pos(verb).startsWith("VB") ? verb : s.governor(verb));
-      if (subject > 0 && mention.covers(subject)) {
-        return true;
-      }
+    if (object && ownSubject(s, token).equals(mention.actors())) {
+      return true;
     }
     return quotes.isQuoted(s.sentence().index(), token)
         && !quotes.isQuoted(mention.sentence(), mention.head());
+  }
+
+  /** Who the subject of the clause around a token is, if an actor. */
+  private List<String> ownSubject(Syntax s, int token) {
+    int governor = s.governor(token);
+    int verb = s.pos(governor).startsWith("VB") ? governor : s.governor(governor);
+    int subject = Clauses.sharedSubjectOf(s, verb);
+    return cast.mentions(s.sentence().index()).stream()
+        .filter(m -> m.covers(subject))
+        .map(ActorMention::actors)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private double score(Syntax s, int token, ActorMention mention, int back) {

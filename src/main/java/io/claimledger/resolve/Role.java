@@ -23,7 +23,8 @@ record Role(String office, Set<String> modifiers, @Nullable String of) {
           "sultan",
           "ruler",
           "strongman",
-          "dictator");
+          "dictator",
+          "counterpart");
   private static final Set<String> LESSER =
       Set.of("vice", "deputy", "former", "then", "assistant", "late", "ousted", "first");
   private static final Set<String> EMPTY =

@@ -39,14 +39,41 @@ final class Roles {
   }
 
   void read(Page page, Syntax s, String person, PersonName name) {
-    Role before = endingAt(page, s, titleEnd(s, name.first()));
-    if (before != null) {
-      add(person, before);
-    }
+    readBefore(page, s, person, name.first());
     Role after = apposition(page, s, name.last());
     if (after != null) {
       add(person, after);
     }
+  }
+
+  private void readBefore(Page page, Syntax s, String person, int first) {
+    int end = titleEnd(s, first);
+    Role before = endingAt(page, s, end);
+    if (before != null) {
+      add(person, before);
+    }
+    int start = startOfTitle(s, end);
+    Role further = s.word(start - 1).equals(",") ? endingAt(page, s, start - 2) : null;
+    Role owned = ofTitle(page, s, s.word(first - 1).equals(",") ? first - 2 : first - 1);
+    if (further != null && words.isOffice(s.word(start - 2))) {
+      add(person, further);
+    }
+    if (owned != null) {
+      add(person, owned);
+    }
+  }
+
+  /** "The head of the agency, X": an office whose owner comes after "of". */
+  private @Nullable Role ofTitle(Page page, Syntax s, int last) {
+    Hit owner = page.hitAt(s.sentence().index(), last).orElse(null);
+    if (owner == null || owner.entry().sense() == Sense.PLACE) {
+      return null;
+    }
+    int of = s.lower(owner.first() - 1).equals("the") ? owner.first() - 2 : owner.first() - 1;
+    Role role = s.lower(of).equals("of") ? endingAt(page, s, of - 1) : null;
+    return role == null
+        ? null
+        : new Role(role.office(), role.modifiers(), owner.entry().canonical());
   }
 
   private void add(String person, Role role) {
@@ -79,7 +106,7 @@ final class Roles {
     int first = last + 1;
     while (first > 1
         && last - first < LONGEST_TITLE
-        && (words.isTitle(s.word(first - 1)) || isJoint(s, first - 1))) {
+        && (words.isTitle(s.word(first - 1)) || isJoint(s, first - 1) || isOfState(s, first - 1))) {
       first--;
     }
     return first;
@@ -87,6 +114,14 @@ final class Roles {
 
   private boolean isJoint(Syntax s, int i) {
     return s.pos(i).equals("HYPH") && words.isTitle(s.word(i - 1));
+  }
+
+  /** "of" and "State" in "Secretary of State". */
+  private static boolean isOfState(Syntax s, int i) {
+    int of = s.lower(i).equals("of") ? i : i - 1;
+    return s.lower(of).equals("of")
+        && s.lower(of - 1).matches("secretary|minister")
+        && s.word(of + 1).matches("State|Defense|Defence|War|Foreign");
   }
 
   private @Nullable String office(String word) {

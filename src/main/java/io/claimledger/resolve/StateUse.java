@@ -3,6 +3,7 @@ package io.claimledger.resolve;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.resolve.Gazetteer.Hit;
 import io.claimledger.resolve.Gazetteer.Sense;
+import io.claimledger.rules.Lexicons;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,227 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Whether a state's or capital's name is used for the government or for the ground. */
 final class StateUse {
 
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "across",
-          "around",
-          "outside",
-          "throughout",
-          "within",
-          "over",
-          "above",
-          "into",
-          "onto",
-          "off",
-          "beyond",
-          "through",
-          "via",
-          "en");
-  private static final Set<String> ADVERSE =
-      Set.of(
-          "between",
-          "with",
-          "against",
-          "by",
-          "for",
-          "toward",
-          "towards",
-          "about",
-          "than",
-          "like",
-          "as",
-          "including",
-          "without",
-          "under",
-          "versus",
-          "concerning",
-          "regarding",
-          "among");
-  private static final Set<String> GIVING =
-      Set.of(
-          "give",
-          "provide",
-          "supply",
-          "offer",
-          "deliver",
-          "sell",
-          "ship",
-          "transfer",
-          "say",
-          "tell",
-          "speak",
-          "talk",
-          "warn",
-          "pledge",
-          "promise",
-          "hand",
-          "donate",
-          "owe",
-          "appeal",
-          "lend",
-          "loan",
-          "sign",
-          "respond",
-          "reply",
-          "explain",
-          "attribute",
-          "accord",
-          "grant",
-          "pass",
-          "loyal",
-          "commit",
-          "object",
-          "belong",
-          "submit",
-          "lose",
-          "surrender",
-          "buy",
-          "purchase",
-          "receive",
-          "obtain",
-          "acquire",
-          "demand",
-          "seek",
-          "expect",
-          "hear",
-          "get",
-          "import",
-          "export");
-  private static final Set<String> STRUCK =
-      Set.of(
-          "hit",
-          "strike",
-          "shell",
-          "bomb",
-          "attack",
-          "rock",
-          "target",
-          "locate",
-          "besiege",
-          "capture",
-          "surround",
-          "damage",
-          "destroy",
-          "situate",
-          "shake",
-          "liberate",
-          "retake",
-          "seize",
-          "visit",
-          "leave",
-          "reach",
-          "enter",
-          "take",
-          "control",
-          "encircle",
-          "raid",
-          "pound",
-          "flee",
-          "evacuate",
-          "depart",
-          "overrun",
-          "pummel",
-          "cross",
-          "recapture");
-  private static final Set<String> GOING_OUT =
-      Set.of("enter", "leave", "flee", "reach", "cross", "exit", "depart");
-  private static final Set<String> ASSAULTS =
-      Set.of(
-          "attack",
-          "strike",
-          "assault",
-          "raid",
-          "advance",
-          "offensive",
-          "march",
-          "bombardment",
-          "missile",
-          "drone",
-          "fire",
-          "airstrike",
-          "rocket",
-          "shelling",
-          "bombing",
-          "barrage",
-          "blockade",
-          "siege",
-          "km",
-          "kilometer",
-          "kilometre",
-          "mile");
-  private static final Set<String> GROUND =
-      Set.of(
-          "region",
-          "suburb",
-          "airport",
-          "district",
-          "province",
-          "metro",
-          "street",
-          "hospital",
-          "neighborhood",
-          "neighbourhood",
-          "governorate",
-          "oblast",
-          "outskirt",
-          "city",
-          "area",
-          "university",
-          "bureau",
-          "time",
-          "accord",
-          "communique",
-          "communiqué",
-          "summit",
-          "conference",
-          "agreement",
-          "resident",
-          "mayor",
-          "square",
-          "skyline",
-          "center",
-          "centre",
-          "countryside",
-          "hotel",
-          "station",
-          "zoo",
-          "stadium",
-          "correspondent",
-          "county",
-          "airspace",
-          "port",
-          "soil",
-          "border",
-          "landmark",
-          "market",
-          "dialogue",
-          "state",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "territory",
-          "river",
-          "bridge",
-          "town",
-          "village",
-          "park",
-          "subway",
-          "school",
-          "apartment",
-          "building",
-          "theater",
-          "theatre");
+  private final Lexicons.Usage words;
 
-  private StateUse() {}
+  StateUse(Lexicons.Usage words) {
+    this.words = words;
+  }
 
   /** Decides for each hit of a state, capital or seat, given what was decided for those before. */
-  static Kind of(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
+  Kind of(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
     boolean state = hit.entry().sense() == Sense.STATE;
     if (isDateline(s, hit) || follows(s, hit)) {
       return Kind.PLACE;
@@ -272,7 +60,7 @@ final class StateUse {
   }
 
   private static boolean isDateline(Syntax s, Hit hit) {
-    if (hit.first() != 1 || hit.last() > 4) {
+    if (hit.first() > 5 || hit.last() > 8 || !opens(s, hit)) {
       return false;
     }
     int end = Math.min(s.size(), hit.last() + 9);
@@ -289,6 +77,16 @@ final class StateUse {
     return false;
   }
 
+  /** Whether nothing but capitals and commas stands before. */
+  private static boolean opens(Syntax s, Hit hit) {
+    for (int i = 1; i < hit.first(); i++) {
+      if (!s.word(i).equals(",") && !Spelling.isAllCaps(s.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Baghdad, Iraq": the state after its town. */
   private static boolean follows(Syntax s, Hit hit) {
     return hit.entry().sense() == Sense.STATE
@@ -302,8 +100,8 @@ final class StateUse {
     return s.governor(s.head(hit.first(), hit.last()));
   }
 
-  private static boolean isGround(Syntax s, int noun) {
-    return GROUND.contains(s.lemma(noun));
+  private boolean isGround(Syntax s, int noun) {
+    return words.ground().contains(s.lemma(noun));
   }
 
   private static boolean isModifier(Syntax s, Hit hit) {
@@ -318,7 +116,7 @@ final class StateUse {
             && s.pos(hit.last() + 1).matches("NN.*|JJ.*|HYPH|VB[NG]"));
   }
 
-  private static Kind modifier(Syntax s, Hit hit, boolean state) {
+  private Kind modifier(Syntax s, Hit hit, boolean state) {
     int governor = s.governor(s.head(hit.first(), hit.last()));
     if (!state && (isGround(s, governor) || isGround(s, hit.last() + 1))) {
       return Kind.PLACE;
@@ -326,19 +124,22 @@ final class StateUse {
     return s.lemma(hit.last() + 2).equals("base") ? Kind.PLACE : Kind.DEMONYM;
   }
 
-  private static Kind afterPreposition(Syntax s, Hit hit, int before, boolean state) {
+  private Kind afterPreposition(Syntax s, Hit hit, int before, boolean state) {
     String preposition = s.lower(before);
     int head = s.head(hit.first(), hit.last());
     int governor = s.governor(head);
     String lemma = s.lemma(governor);
     boolean noun = s.pos(governor).startsWith("NN");
-    if (LOCATIVE.contains(preposition)) {
+    if (state && preposition.equals("at")) {
+      return Kind.NAME;
+    }
+    if (words.locative().contains(preposition)) {
       return Kind.PLACE;
     }
     if (preposition.equals("for") && lemma.matches("leave|depart|head|bind|bound|embark")) {
       return Kind.PLACE;
     }
-    if (ADVERSE.contains(preposition)) {
+    if (words.relational().contains(preposition)) {
       return Kind.NAME;
     }
     if (preposition.matches("to|from")) {
@@ -346,23 +147,23 @@ final class StateUse {
           "visit|trip|flight|travel|journey|return|tour|voyage|route|road|train|way")) {
         return state ? Kind.NAME : Kind.PLACE;
       }
-      return state || noun || GIVING.contains(lemma) ? Kind.NAME : Kind.PLACE;
+      return state || noun || words.giving().contains(lemma) ? Kind.NAME : Kind.PLACE;
     }
     if (state) {
       return Kind.NAME;
     }
-    boolean ground = isGround(s, governor) || ASSAULTS.contains(lemma) || !noun;
+    boolean ground = isGround(s, governor) || words.assaults().contains(lemma) || !noun;
     return ground ? Kind.PLACE : Kind.NAME;
   }
 
-  private static Kind byRelation(Syntax s, int head, boolean state) {
+  private Kind byRelation(Syntax s, int head, boolean state) {
     String relation = s.relation(head);
     String verb = s.lemma(s.governor(head));
     if (relation.equals("nsubj:pass")) {
-      return !state && STRUCK.contains(verb) ? Kind.PLACE : Kind.NAME;
+      return !state && words.struck().contains(verb) ? Kind.PLACE : Kind.NAME;
     }
     if (relation.equals("obj")) {
-      Set<String> reached = state ? GOING_OUT : STRUCK;
+      Set<String> reached = state ? words.crossed() : words.struck();
       return reached.contains(verb) ? Kind.PLACE : Kind.NAME;
     }
     return Kind.NAME;

@@ -97,7 +97,7 @@ final class Syntax {
   int before(int first) {
     int i = first - 1;
     while (i >= 1
-        && (pos(i).matches("DT|PDT|RB")
+        && (pos(i).matches("DT|PDT|RB|JJ")
             || lower(i).matches("both|neighbouring|neighboring|nearby"))) {
       i--;
     }

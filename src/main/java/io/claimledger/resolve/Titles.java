@@ -65,7 +65,19 @@ final class Titles {
     return page.hitAt(s.sentence().index(), at)
         .filter(h -> h.last() == at && roles.owner(page, s, titleStart - 1) != null)
         .map(Gazetteer.Hit::first)
-        .orElse(titleStart);
+        .orElseGet(() -> possessorStart(s, titleStart));
+  }
+
+  /** "the group" in "the group's spokesman". */
+  private static int possessorStart(Syntax s, int titleStart) {
+    if (!s.pos(titleStart - 1).equals("POS")) {
+      return titleStart;
+    }
+    int first = titleStart - 2;
+    while (s.pos(first - 1).matches("NN.*|JJ|HYPH")) {
+      first--;
+    }
+    return Math.max(1, first);
   }
 
   private @Nullable Role described(Syntax s, int noun) {

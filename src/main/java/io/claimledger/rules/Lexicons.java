@@ -14,6 +14,7 @@ public record Lexicons(
     List<Places> places,
     People people,
     BodyWords bodyWords,
+    Usage usage,
     NotActors notActors) {
 
   public Lexicons {
@@ -37,6 +38,7 @@ public record Lexicons(
         reader.list("places.yaml", Places.class),
         reader.one("people.yaml", People.class),
         reader.one("body-words.yaml", BodyWords.class),
+        reader.one("usage.yaml", Usage.class),
         reader.one("not-actors.yaml", NotActors.class));
   }
 
@@ -169,6 +171,37 @@ public record Lexicons(
       units = words(units);
       forces = words(forces);
       alliances = words(alliances);
+      ground = words(ground);
+    }
+  }
+
+  /**
+   * Words that tell whether a state's or capital's name means the government or the ground.
+   *
+   * @param locative prepositions before a place
+   * @param relational prepositions before a government
+   * @param giving verbs whose "to" leads to a government
+   * @param struck verbs whose object, if a capital, is the town
+   * @param crossed verbs whose object, if a state, is the land
+   * @param assaults nouns that aim at a town
+   * @param ground nouns that make a capital before them the town
+   */
+  public record Usage(
+      Set<String> locative,
+      Set<String> relational,
+      Set<String> giving,
+      Set<String> struck,
+      Set<String> crossed,
+      Set<String> assaults,
+      Set<String> ground) {
+
+    public Usage {
+      locative = words(locative);
+      relational = words(relational);
+      giving = words(giving);
+      struck = words(struck);
+      crossed = words(crossed);
+      assaults = words(assaults);
       ground = words(ground);
     }
   }
