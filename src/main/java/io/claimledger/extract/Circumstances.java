@@ -65,7 +65,26 @@ final class Circumstances {
             Comparator.<TimeMention>comparingInt(
                     t -> distance(trigger, t.firstToken(), t.lastToken()))
                 .thenComparingInt(t -> Math.abs(t.firstToken() - trigger)))
-        .map(TimeMention::value);
+        .map(this::opened);
+  }
+
+  /** "since May": from then on. */
+  private TimeValue opened(TimeMention mention) {
+    TimeValue time = mention.value();
+    String value = time.value();
+    boolean since =
+        mention.firstToken() > 1 && passage.lemma(mention.firstToken() - 1).equals("since");
+    if (!since || value == null || value.contains("/")) {
+      return time;
+    }
+    return new TimeValue(
+        time.text(),
+        time.type(),
+        time.timex(),
+        value + "/..",
+        time.earliest(),
+        null,
+        time.precision());
   }
 
   private static final int FAR = 100;

@@ -87,7 +87,11 @@ final class Fillers {
     }
     for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
       if (isOwner(token, modifier)) {
-        List<Role> roles = ownerNames(role, modifier);
+        List<Role> roles = new ArrayList<>(ownerNames(role, modifier));
+        passage
+            .syntax()
+            .children(modifier, "conj")
+            .forEach(other -> roles.addAll(ownerNames(role, other)));
         if (!roles.isEmpty()) {
           return roles;
         }
