@@ -33,19 +33,15 @@ final class Cues {
   static List<Cue> of(Passage passage, int trigger) {
     Cues cues = new Cues(passage);
     cues.atNode(trigger, trigger);
+    boolean relative = false;
     for (Dependency edge : cues.syntax.pathToRoot(trigger)) {
-      if (!cues.governs(edge)) {
-        continue;
+      if (!(relative && edge.is("obj"))) {
+        cues.throughEdge(edge);
       }
-      cues.throughEdge(edge);
+      relative |= edge.is("acl:relcl");
       cues.atNode(edge.governor(), edge.dependent());
     }
     return cues.cues;
-  }
-
-  /** A relative clause or a time clause says nothing of the certainty of what it hangs on. */
-  private boolean governs(Dependency edge) {
-    return !edge.is("root");
   }
 
   /** What the words that hang on a node of the path say. */
@@ -118,7 +114,7 @@ final class Cues {
     if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(c))) {
       cues.add(new Cue(child, OptionalInt.of(child), Modality.REPORTED));
     } else if (passage.token(child).isVerb()
-        && (isReporting(child) || passage.in("alleging-verbs", child))
+        && (isReporting(child) || (edge.is("parataxis") && passage.in("alleging-verbs", child)))
         && (edge.is("parataxis") || edge.is("dep") || edge.is("ccomp") || edge.is("advcl"))
         && hasNoContent(child, node)) {
       OptionalInt subject = subject(child);
