@@ -77,7 +77,7 @@ final class Fillers {
     if (!whole.isEmpty()) {
       return whole;
     }
-    if (!passage.in("state-possessions", token)) {
+    if (!passage.in("state-possessions", token) && !isOfPeople(token)) {
       return List.of();
     }
     for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
@@ -112,6 +112,13 @@ final class Fillers {
   }
 
   private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
+
+  /**
+   * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
+   */
+  private boolean isOfPeople(int token) {
+    return passage.token(token).pos().equals("NNS") && !passage.in("not-of-states", token);
+  }
 
   private List<Role> wholeOf(String role, int part) {
     return passage.syntax().children(part, "nmod", "obl").stream()

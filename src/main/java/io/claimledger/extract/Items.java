@@ -65,7 +65,7 @@ final class Items {
   /** The noun that the lexicon knows: the head itself, or what "of" or "including" hangs on it. */
   private Optional<Integer> thing(ItemRule rule, int head, int depth) {
     String lexicon = rule.lexicon();
-    if (lexicon == null || knows(lexicon, head)) {
+    if (lexicon == null || knows(rule, lexicon, head)) {
       return Optional.of(head);
     }
     if (depth > 2) {
@@ -80,8 +80,8 @@ final class Items {
         .findFirst();
   }
 
-  private boolean knows(String lexicon, int token) {
-    if (HEADS.contains(lexicon) && isPerson(lexicon, token)) {
+  private boolean knows(ItemRule rule, String lexicon, int token) {
+    if (HEADS.contains(lexicon) && isPerson(rule, token)) {
       return true;
     }
     if (!passage.in(lexicon, token)) {
@@ -94,17 +94,19 @@ final class Items {
   }
 
   /** Lists of people: whoever is counted as a person, or named by nationality, belongs to them. */
-  private static final Set<String> HEADS = Set.of("people", "forces", "deaths");
+  private static final Set<String> HEADS =
+      Set.of("people", "forces", "deaths", "captives", "lives");
 
-  private boolean isPerson(String lexicon, int token) {
+  private boolean isPerson(ItemRule rule, int token) {
     Optional<QuantityMention> count = quantityAt(token).filter(q -> q.head() == token);
     if (passage.token(token).isNumber()) {
       return quantityAt(token).map(q -> isHeadcount(q.quantity())).orElse(false);
     }
-    return !lexicon.equals("forces")
+    boolean mortal = "killed".equals(rule.as()) || "wounded".equals(rule.as());
+    return !"forces".equals(rule.lexicon())
         && passage.token(token).isNoun()
         && !passage.in("not-people", token)
-        && (count.isPresent()
+        && (count.filter(q -> mortal || "person".equals(q.quantity().unit())).isPresent()
             || passage.actorAt(token).filter(m -> m.kind() == Kind.DEMONYM).isPresent());
   }
 
@@ -130,8 +132,10 @@ final class Items {
   }
 
   private Optional<QuantityMention> quantityAt(int token) {
+    List<Integer> heads = new ArrayList<>(passage.syntax().children(token, "det:qmod"));
+    heads.add(token);
     return passage.quantities().stream()
-        .filter(q -> q.head() == token || q.covers(token))
+        .filter(q -> heads.contains(q.head()) || q.covers(token))
         .max(
             Comparator.<QuantityMention>comparingInt(q -> q.head() == token ? 1 : 0)
                 .thenComparingInt(q -> q.lastToken() - q.firstToken()));
