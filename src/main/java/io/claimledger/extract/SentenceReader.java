@@ -25,14 +25,16 @@ final class SentenceReader {
   private final Passage passage;
   private final Fillers fillers;
   private final Items items;
-  private final Circumstances circumstances;
+  private final Times times;
+  private final Places places;
   private final Speakers speakers;
 
   SentenceReader(Passage passage) {
     this.passage = passage;
     this.fillers = new Fillers(passage);
     this.items = new Items(passage);
-    this.circumstances = new Circumstances(passage);
+    this.times = new Times(passage);
+    this.places = new Places(passage);
     this.speakers = new Speakers(passage);
   }
 
@@ -52,8 +54,8 @@ final class SentenceReader {
     List<Role> roles = roles(packRule, trigger);
     Rule.ItemRule itemRule = rule.item();
     List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
-    TimeValue time = circumstances.time(trigger).orElse(null);
-    Place place = circumstances.place(trigger).orElse(null);
+    TimeValue time = times.of(trigger).orElse(null);
+    Place place = places.of(trigger).orElse(null);
     if (!satisfied(rule, new Found(trigger, roles, things, time, place))
         || (roles.isEmpty() && isVerbless())) {
       return List.of();

@@ -1,0 +1,85 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.Dependency;
+import io.claimledger.document.Syntax;
+
+/** Which phrases of a sentence belong to which of its clauses. */
+final class Clauses {
+
+  /** Farther than any clause. */
+  static final int FAR = 100;
+
+  private final Passage passage;
+  private final Syntax syntax;
+
+  Clauses(Passage passage) {
+    this.passage = passage;
+    this.syntax = passage.syntax();
+  }
+
+  /** How many clauses lie between the trigger and a phrase: 0 in its own; FAR if another's. */
+  int distance(int trigger, int first, int last) {
+    int best = FAR;
+    for (int token = first; token <= last; token++) {
+      best = Math.min(best, distance(trigger, token));
+    }
+    return best;
+  }
+
+  int distance(int trigger, int token) {
+    if (belongsTo(trigger, token)) {
+      return 0;
+    }
+    int steps = 1;
+    for (Dependency edge : syntax.pathToRoot(trigger)) {
+      if (!carries(edge)) {
+        return FAR;
+      }
+      if (belongsTo(edge.governor(), token)) {
+        return steps;
+      }
+      steps++;
+    }
+    return FAR;
+  }
+
+  /** Whether a phrase hangs on a node with no other clause between. */
+  private boolean belongsTo(int node, int token) {
+    if (node == token) {
+      return true;
+    }
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      if (edge.governor() == node) {
+        return true;
+      }
+      if (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A phrase of another event's keeps to itself. */
+  private boolean isClause(int token, int node) {
+    return token != node
+        && ((passage.token(token).isVerb() && !passage.in("light-verbs", token))
+            || passage.in("occasions", token));
+  }
+
+  /** "signed during a summit in June": the day of the occasion is the day of the deed. */
+  private boolean isOccasion(int noun, int node) {
+    return syntax.parent(noun).filter(edge -> edge.governor() == node).isPresent()
+        && syntax.children(noun, "case").stream()
+            .anyMatch(c -> passage.lemma(c).equals("during") || passage.lemma(c).equals("at"));
+  }
+
+  /** Whether a circumstance of the governor's clause holds for what hangs on it by this edge. */
+  private boolean carries(Dependency edge) {
+    if (edge.is("ccomp") || edge.is("parataxis")) {
+      return !passage.in("reporting-verbs", edge.governor())
+          && !passage.in("alleging-verbs", edge.governor())
+          && !passage.in("denying-verbs", edge.governor());
+    }
+    return !edge.is("acl:relcl");
+  }
+}

@@ -1,0 +1,120 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.Dependency;
+import io.claimledger.document.Syntax;
+import io.claimledger.model.Modality;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the words that hang on a clause say of it: "not", "could", "reportedly", ", he said". */
+final class DependentCues {
+
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "going");
+
+  private final Passage passage;
+  private final Syntax syntax;
+  private final ReportSubjects subjects;
+  private final List<Cue> cues;
+
+  DependentCues(Passage passage, List<Cue> cues) {
+    this.passage = passage;
+    this.syntax = passage.syntax();
+    this.subjects = new ReportSubjects(passage);
+    this.cues = cues;
+  }
+
+  /** What the words that hang on a node of the path say. */
+  void at(int node, int below) {
+    for (Dependency edge : syntax.children(node)) {
+      int child = edge.dependent();
+      if (child == below) {
+        continue;
+      }
+      String lemma = passage.lemma(child);
+      if (edge.is("aux")) {
+        auxiliary(child, lemma);
+      } else if (edge.is("mark") || edge.is("case")) {
+        mark(child, lemma);
+      } else if (isNegation(edge)) {
+        cues.add(Cue.without(child, Modality.DENIED));
+      } else if (edge.is("advmod") || edge.is("amod")) {
+        adverb(child, lemma);
+      } else {
+        attribution(node, edge);
+      }
+    }
+  }
+
+  private boolean isNegation(Dependency edge) {
+    return passage.in("negations", edge.dependent())
+        && (edge.is("advmod") || edge.is("det") || edge.is("neg"));
+  }
+
+  private void auxiliary(int child, String lemma) {
+    if (FUTURE.contains(lemma)) {
+      cues.add(Cue.without(child, Modality.PLANNED));
+    } else if (passage.in("hypothetical-words", child)) {
+      boolean future = lemma.equals("would") && isToldInThePast(child);
+      cues.add(Cue.without(child, future ? Modality.PLANNED : Modality.HYPOTHETICAL));
+    }
+  }
+
+  /** "said that it would send": of a report in the past the future, not a condition. */
+  private boolean isToldInThePast(int auxiliary) {
+    return syntax.pathToRoot(auxiliary).stream()
+        .anyMatch(
+            edge ->
+                (edge.is("ccomp") || edge.is("acl"))
+                    && (subjects.isReporting(edge.governor())
+                        || passage.in("report-nouns", edge.governor())
+                        || passage.in("planning-verbs", edge.governor())));
+  }
+
+  private void mark(int child, String lemma) {
+    if (lemma.equals("if") || lemma.equals("whether") || lemma.equals("unless")) {
+      cues.add(Cue.without(child, Modality.HYPOTHETICAL));
+    }
+  }
+
+  private void adverb(int child, String lemma) {
+    if (passage.in("reported-adverbs", child)) {
+      cues.add(Cue.without(child, Modality.REPORTED));
+    } else if (passage.in("alleged-adverbs", child)) {
+      cues.add(Cue.without(child, Modality.ALLEGED));
+    } else if (lemma.equals("possibly")
+        || lemma.equals("potentially")
+        || lemma.equals("potential")) {
+      cues.add(Cue.without(child, Modality.HYPOTHETICAL));
+    }
+  }
+
+  /** "according to X"; ", X said" hanging on the clause it attributes. */
+  private void attribution(int node, Dependency edge) {
+    int child = edge.dependent();
+    if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(c))) {
+      cues.add(new Cue(child, OptionalInt.of(child), Modality.REPORTED));
+    } else if (passage.token(child).isVerb()
+        && (subjects.isReporting(child)
+            || (edge.is("parataxis") && passage.in("alleging-verbs", child)))
+        && (edge.is("parataxis") || edge.is("dep") || edge.is("ccomp") || edge.is("advcl"))
+        && hasNoContent(child, node)) {
+      OptionalInt subject = subjects.of(child);
+      if (subject.isPresent()) {
+        boolean told = subjects.isReporting(child);
+        cues.add(new Cue(child, subject, told ? Modality.REPORTED : Modality.ALLEGED));
+      }
+    }
+  }
+
+  private boolean isAccording(int caseToken) {
+    return passage.lemma(caseToken).equals("accord")
+        || passage.lemma(caseToken).equals("according")
+        || passage.token(caseToken).word().equalsIgnoreCase("per");
+  }
+
+  private boolean hasNoContent(int verb, int node) {
+    return syntax.children(verb, "ccomp", "xcomp").isEmpty()
+        && (verb > node || syntax.children(verb, "obj").isEmpty());
+  }
+}

@@ -1,0 +1,138 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.Dependency;
+import io.claimledger.document.Syntax;
+import io.claimledger.model.Modality;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the words that govern a clause say of it: "denied sending", "reports that", "plans to". */
+final class GovernorCues {
+
+  private static final Set<String> CONTENT =
+      Set.of("ccomp", "parataxis", "csubj", "xcomp", "dep", "obj", "nsubj", "obl", "nmod", "advcl");
+
+  private final Passage passage;
+  private final Syntax syntax;
+  private final ReportSubjects subjects;
+  private final List<Cue> cues;
+
+  GovernorCues(Passage passage, List<Cue> cues) {
+    this.passage = passage;
+    this.syntax = passage.syntax();
+    this.subjects = new ReportSubjects(passage);
+    this.cues = cues;
+  }
+
+  /** What the governor of an edge on the path says of what stands below. */
+  void through(Dependency edge) {
+    int governor = edge.governor();
+    if (edge.is("conj") && continuesReport(edge)) {
+      cues.add(new Cue(governor, subjects.of(governor), Modality.REPORTED));
+      return;
+    }
+    if (CONTENT.stream().noneMatch(edge::is) && !edge.is("acl")) {
+      return;
+    }
+    if (passage.token(governor).isVerb()) {
+      verb(governor, edge);
+    } else if (passage.token(governor).isNoun() && !edge.is("nsubj")) {
+      noun(governor, edge);
+    } else if (edge.is("xcomp") || edge.is("ccomp") || edge.is("csubj") || edge.is("advcl")) {
+      adjective(governor);
+    }
+  }
+
+  /** "They say A died and B were hurt": a second clause goes on with what is said. */
+  private boolean continuesReport(Dependency edge) {
+    return subjects.isReporting(edge.governor())
+        && !syntax.children(edge.governor(), "ccomp").isEmpty()
+        && !syntax.children(edge.dependent(), "nsubj").isEmpty()
+        && !subjects.isReporting(edge.dependent());
+  }
+
+  private void adjective(int governor) {
+    if (passage.in("hypothetical-words", governor)) {
+      cues.add(Cue.without(governor, Modality.HYPOTHETICAL));
+    } else if (passage.in("planning-verbs", governor)) {
+      cues.add(Cue.without(governor, Modality.PLANNED));
+    }
+  }
+
+  private void verb(int verb, Dependency edge) {
+    if (edge.relation().equals("nsubj")) {
+      return;
+    }
+    boolean clause = CLAUSES.stream().anyMatch(edge::is);
+    boolean object = edge.is("obj") || edge.is("nsubj:pass");
+    boolean deed = (edge.is("obl") || edge.is("advcl")) && accuses(edge);
+    if (passage.in("denying-verbs", verb) && (clause || object)) {
+      cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
+    } else if (passage.in("alleging-verbs", verb) && (clause || deed)) {
+      cues.add(new Cue(verb, subjects.of(verb), Modality.ALLEGED));
+    } else if (isToClause(edge) && plans(verb)) {
+      cues.add(Cue.without(verb, Modality.PLANNED));
+    } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
+      cues.add(Cue.without(verb, Modality.DENIED));
+    } else if (subjects.isReporting(verb) && reports(verb, edge, clause, object)) {
+      cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
+    }
+  }
+
+  private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "parataxis", "dep");
+
+  /** "plans to send", "is to send". */
+  private boolean plans(int verb) {
+    return passage.in("planning-verbs", verb) || passage.lemma(verb).equals("be");
+  }
+
+  private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
+    if (clause) {
+      return !edge.is("xcomp")
+          || subjects.isPassive(verb)
+          || !isToClause(edge)
+          || passage.in("claiming-verbs", verb);
+    }
+    return object && (passage.in("confirming-verbs", verb) || passage.in("announcing-verbs", verb))
+        || (edge.is("advcl:to") && passage.lemma(verb).equals("admit"));
+  }
+
+  private boolean accuses(Dependency edge) {
+    return syntax.children(edge.dependent(), "mark", "case").stream()
+        .map(passage::lemma)
+        .anyMatch(lemma -> lemma.equals("of") || lemma.equals("for") || lemma.equals("over"));
+  }
+
+  private boolean isToClause(Dependency edge) {
+    return (edge.is("xcomp") || edge.is("advcl") || edge.is("ccomp") || edge.is("acl"))
+        && syntax.children(edge.dependent(), "mark").stream()
+            .anyMatch(mark -> passage.lemma(mark).equals("to"));
+  }
+
+  private void noun(int noun, Dependency edge) {
+    boolean content = edge.is("acl") || edge.is("ccomp") || edge.is("nmod") || edge.is("dep");
+    if (!content) {
+      return;
+    }
+    if (passage.in("report-nouns", noun)) {
+      cues.add(new Cue(noun, OptionalInt.of(noun), Modality.REPORTED));
+      if (hasNo(noun)) {
+        cues.add(Cue.without(noun, Modality.UNCONFIRMED));
+      }
+    } else if (passage.in("alleging-nouns", noun)) {
+      cues.add(new Cue(noun, OptionalInt.of(noun), Modality.ALLEGED));
+    } else if (passage.in("denying-nouns", noun)) {
+      cues.add(Cue.without(noun, Modality.DENIED));
+    } else if (passage.in("hypothetical-words", noun)) {
+      cues.add(Cue.without(noun, Modality.HYPOTHETICAL));
+    } else if (passage.in("plan-nouns", noun) && isToClause(edge)) {
+      cues.add(Cue.without(noun, Modality.PLANNED));
+    }
+  }
+
+  private boolean hasNo(int noun) {
+    return syntax.children(noun, "det", "advmod", "neg").stream()
+        .anyMatch(child -> passage.in("negations", child));
+  }
+}
