@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Someone or something that acts in an article: a person, a state, an organization or an armed
  * group.
  *
- * @param name the canonical name, unique within the article
+ * @param name its fullest name in the article, unique there
+ * @param known the name by which the ledger knows it in any article
  * @param country ISO 3166-1 alpha-2 code of the state it is or belongs to, or null
  * @param aliases the other names that this article uses for it, without pronouns
  * @param mentions every place where the article speaks of it, in text order
  */
 public record Actor(
     String name,
+    String known,
     ActorType type,
     @Nullable String country,
     List<String> aliases,

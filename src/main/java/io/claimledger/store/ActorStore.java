@@ -63,7 +63,7 @@ class ActorStore {
     Map<String, UUID> ids = new HashMap<>();
     // Always in one order, so that two transactions cannot wait for each other.
     actors.stream()
-        .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::type))
+        .sorted(Comparator.comparing(Actor::known).thenComparing(Actor::type))
         .forEach(actor -> ids.put(actor.name(), upsert(actor)));
     for (int i = 0; i < actors.size(); i++) {
       appear(articleId, i, actors.get(i), ids);
@@ -89,7 +89,7 @@ class ActorStore {
         entities
             .createNativeQuery(UPSERT, UUID.class)
             .setParameter("id", Ids.next())
-            .setParameter("name", NameKey.cut(actor.name()))
+            .setParameter("name", NameKey.cut(actor.known()))
             .setParameter("type", actor.type().name())
             .setParameter("country", actor.country())
             .getSingleResult();
@@ -108,7 +108,8 @@ class ActorStore {
         .setParameter("actor", id)
         .setParameter("content", LedgerJson.write(actor))
         .executeUpdate();
-    Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+    Stream.concat(Stream.of(actor.known(), actor.name()), actor.aliases().stream())
+        .distinct()
         .forEach(
             alias ->
                 entities

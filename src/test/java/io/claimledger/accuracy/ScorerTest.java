@@ -47,7 +47,7 @@ class ScorerTest {
   }
 
   private static Actor actor(String name) {
-    return new Actor(name, ActorType.COUNTRY, null, List.of(), List.of());
+    return new Actor(name, name, ActorType.COUNTRY, null, List.of(), List.of());
   }
 
   @Test

@@ -121,7 +121,7 @@ public class ScriptedReader implements ArticleReader {
 
     private static Actor actor(String name, List<Excerpt> mentions) {
       ActorType type = name.contains(" ") ? ActorType.PERSON : ActorType.COUNTRY;
-      return new Actor(name, type, null, ALIASES.getOrDefault(name, List.of()), mentions);
+      return new Actor(name, name, type, null, ALIASES.getOrDefault(name, List.of()), mentions);
     }
 
     void add(Matcher sentence) {

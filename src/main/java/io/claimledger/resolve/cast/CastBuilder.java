@@ -109,16 +109,29 @@ final class CastBuilder {
     Map<String, List<ActorMention>> byActor = new LinkedHashMap<>();
     all.forEach(
         m -> m.actors().forEach(a -> byActor.computeIfAbsent(a, k -> new ArrayList<>()).add(m)));
+    Map<String, String> names = Appellation.inArticle(byActor, actors);
     List<Actor> cast = new ArrayList<>();
-    byActor.forEach((name, its) -> cast.add(actor(identity(name), its)));
+    byActor.forEach((known, its) -> cast.add(actor(names.getOrDefault(known, known), known, its)));
     List<PlaceMention> ground =
         places.stream()
             .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
             .toList();
-    return new Cast(cast, all, ground);
+    return new Cast(cast, all.stream().map(m -> renamed(m, names)).toList(), ground);
   }
 
-  private static Actor actor(Identity identity, List<ActorMention> mentions) {
+  private static ActorMention renamed(ActorMention mention, Map<String, String> names) {
+    return new ActorMention(
+        mention.actors().stream().map(a -> names.getOrDefault(a, a)).toList(),
+        mention.kind(),
+        mention.sentence(),
+        mention.firstToken(),
+        mention.lastToken(),
+        mention.head(),
+        mention.text());
+  }
+
+  private Actor actor(String name, String known, List<ActorMention> mentions) {
+    Identity identity = identity(known);
     Set<String> aliases = new LinkedHashSet<>();
     for (ActorMention mention : mentions) {
       boolean named = mention.kind() != Kind.PRONOUN && mention.kind() != Kind.NOMINAL;
@@ -126,9 +139,10 @@ final class CastBuilder {
         aliases.add(mention.text().text());
       }
     }
-    aliases.remove(identity.name());
+    aliases.remove(name);
     return new Actor(
-        identity.name(),
+        name,
+        known,
         identity.type(),
         identity.country(),
         List.copyOf(aliases),
