@@ -98,8 +98,7 @@ final class Narrative {
   }
 
   private static boolean near(Candidate earlier, Candidate candidate) {
-    int distance =
-        candidate.passage().sentence().index() - earlier.passage().sentence().index();
+    int distance = candidate.passage().sentence().index() - earlier.passage().sentence().index();
     return distance <= SENTENCES_BACK;
   }
 

@@ -16,8 +16,23 @@ record AttributionTail(int comma, boolean inverted) {
 
   private static final Set<String> VERBS =
       Set.of(
-          "say", "add", "report", "note", "announce", "state", "tell", "claim", "explain", "write",
-          "confirm", "declare", "warn", "acknowledge", "tweet", "stress", "insist");
+          "say",
+          "add",
+          "report",
+          "note",
+          "announce",
+          "state",
+          "tell",
+          "claim",
+          "explain",
+          "write",
+          "confirm",
+          "declare",
+          "warn",
+          "acknowledge",
+          "tweet",
+          "stress",
+          "insist");
   private static final Set<String> SUBJECT_TAGS =
       Set.of("DT", "JJ", "POS", "PRP", "PRP$", "CD", "HYPH", "IN", "CC", ",", "``", "''");
   private static final Set<String> SUBJECT_STARTS = Set.of("DT", "JJ", "PRP", "PRP$", "CD");

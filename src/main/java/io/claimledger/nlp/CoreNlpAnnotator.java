@@ -144,7 +144,8 @@ public final class CoreNlpAnnotator implements Annotator {
     List<Sentence> sentences(SourceText text, Parser parser) {
       List<Sentence> sentences = new ArrayList<>();
       for (int i = 0; i < kept.size(); i++) {
-        sentences.add(Sentences.from(kept.get(i), parser.parse(kept.get(i)), text, i, blocks.get(i)));
+        sentences.add(
+            Sentences.from(kept.get(i), parser.parse(kept.get(i)), text, i, blocks.get(i)));
       }
       return sentences;
     }
