@@ -105,7 +105,7 @@ final class Circumstances {
       if (edge.governor() == node) {
         return true;
       }
-      if (isClause(edge.governor(), node)) {
+      if (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node)) {
         return false;
       }
     }
@@ -117,6 +117,13 @@ final class Circumstances {
     return token != node
         && (passage.token(token).isVerb() && !passage.in("light-verbs", token)
             || EVENTS.contains(passage.lemma(token)));
+  }
+
+  /** "signed during a summit in June": the day of the occasion is the day of the deed. */
+  private boolean isOccasion(int noun, int node) {
+    return syntax.parent(noun).filter(edge -> edge.governor() == node).isPresent()
+        && syntax.children(noun, "case").stream()
+            .anyMatch(c -> passage.lemma(c).equals("during") || passage.lemma(c).equals("at"));
   }
 
   private static final Set<String> EVENTS =

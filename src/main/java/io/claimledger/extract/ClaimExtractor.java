@@ -5,7 +5,6 @@ import io.claimledger.document.Document;
 import io.claimledger.document.QuantityMention;
 import io.claimledger.document.Sentence;
 import io.claimledger.model.Claim;
-import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +45,15 @@ public final class ClaimExtractor {
     return claims;
   }
 
-  /** Analysis of what could be would mislead; it is kept only where it names who and how many. */
+  /**
+   * Analysis of what could be would mislead; it is kept only where it names who and how many. What
+   * was not said is no statement.
+   */
   private static boolean worthKeeping(Candidate candidate) {
-    return candidate.modality() != Modality.HYPOTHETICAL
-        || candidate.counts() && !candidate.roles().isEmpty();
+    return switch (candidate.modality()) {
+      case HYPOTHETICAL -> candidate.counts() && !candidate.roles().isEmpty();
+      case DENIED -> !candidate.isStatement();
+      case ASSERTED, REPORTED, ALLEGED, UNCONFIRMED, PLANNED -> true;
+    };
   }
 }

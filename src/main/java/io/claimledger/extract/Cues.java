@@ -78,8 +78,20 @@ final class Cues {
     if (FUTURE.contains(lemma)) {
       cues.add(Cue.without(child, Modality.PLANNED));
     } else if (passage.in("hypothetical-words", child)) {
-      cues.add(Cue.without(child, Modality.HYPOTHETICAL));
+      boolean future = lemma.equals("would") && isToldInThePast(child);
+      cues.add(Cue.without(child, future ? Modality.PLANNED : Modality.HYPOTHETICAL));
     }
+  }
+
+  /** "said that it would send": of a report in the past the future, not a condition. */
+  private boolean isToldInThePast(int auxiliary) {
+    return syntax.pathToRoot(auxiliary).stream()
+        .anyMatch(
+            edge ->
+                (edge.is("ccomp") || edge.is("acl"))
+                    && (isReporting(edge.governor())
+                        || passage.in("report-nouns", edge.governor())
+                        || passage.in("planning-verbs", edge.governor())));
   }
 
   private void mark(int child, String lemma) {

@@ -74,6 +74,14 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
+    if (isPart(token)) {
+      return passage.syntax().children(token, "nmod", "obl").stream()
+          .filter(child -> child > token)
+          .map(child -> at(role, child, false, 1))
+          .filter(roles -> !roles.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
     if (!passage.in("state-possessions", token)) {
       return List.of();
     }
@@ -106,6 +114,32 @@ final class Fillers {
 
   private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
 
+  /** "a third of Elbonia's launchers", "any of its ships". */
+  private boolean isPart(int token) {
+    return passage.token(token).isNumber() || PARTS.contains(passage.lemma(token));
+  }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "any",
+          "some",
+          "third",
+          "half",
+          "quarter",
+          "part",
+          "many",
+          "most",
+          "all",
+          "several",
+          "none",
+          "one",
+          "unit",
+          "number",
+          "dozens",
+          "hundreds",
+          "series",
+          "member");
+
   private boolean isOwner(int token, int modifier) {
     return modifier < token
         || passage.syntax().children(modifier, "case").stream()
@@ -114,10 +148,17 @@ final class Fillers {
   }
 
   private List<Role> ownerNames(String role, int modifier) {
-    return passage
-        .actorAt(modifier)
-        .filter(mention -> mention.kind() != Kind.PLACE || modifier < mention.head() + 1)
-        .map(mention -> named(role, mention, true))
+    Optional<ActorMention> mention = passage.actorAt(modifier);
+    if (mention.isEmpty() && passage.token(modifier).isNoun()) {
+      return passage.syntax().children(modifier, "amod", "compound", "nmod:poss").stream()
+          .flatMap(m -> passage.actorAt(m).stream())
+          .findFirst()
+          .map(m -> named(role, m, true))
+          .orElse(List.of());
+    }
+    return mention
+        .filter(m -> m.kind() != Kind.PLACE || modifier < m.head() + 1)
+        .map(m -> named(role, m, true))
         .orElse(List.of());
   }
 }

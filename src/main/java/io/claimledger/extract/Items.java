@@ -85,7 +85,7 @@ final class Items {
       return true;
     }
     if (!passage.in(lexicon, token)) {
-      return false;
+      return lexicon.equals("ground") && passage.placeAt(token).isPresent();
     }
     String inContext = lexicon + "-in-context";
     return !passage.rules().rules().lexicons().containsKey(inContext)
@@ -103,7 +103,8 @@ final class Items {
     }
     return !lexicon.equals("forces")
         && passage.token(token).isNoun()
-        && (count.filter(q -> "person".equals(q.quantity().unit())).isPresent()
+        && !passage.in("not-people", token)
+        && (count.isPresent()
             || passage.actorAt(token).filter(m -> m.kind() == Kind.DEMONYM).isPresent());
   }
 
@@ -114,13 +115,18 @@ final class Items {
 
   /** Whether a word beside the noun says that it is military, or whose force it is. */
   private boolean hasContext(int token) {
-    return passage.syntax().children(token, "compound", "amod", "nmod").stream()
-        .anyMatch(
-            child ->
-                passage.in("military-context", child)
-                    || passage.token(child).word().chars().anyMatch(Character::isDigit)
-                    || passage.in("weapons", child) && !passage.in("weapons-in-context", child)
-                    || passage.actorAt(child).filter(m -> m.kind() == Kind.DEMONYM).isPresent());
+    boolean headcount =
+        quantityAt(token).filter(q -> "person".equals(q.quantity().unit())).isPresent();
+    return headcount
+        || passage.syntax().children(token, "compound", "amod", "nmod").stream()
+            .anyMatch(
+                child ->
+                    passage.in("military-context", child)
+                        || passage.token(child).word().chars().anyMatch(Character::isDigit)
+                        || (passage.in("weapons", child)
+                            && !passage.in("weapons-in-context", child))
+                        || passage.in("forces", child)
+                        || passage.actorAt(child).filter(m -> m.kind() != Kind.PLACE).isPresent());
   }
 
   private Optional<QuantityMention> quantityAt(int token) {

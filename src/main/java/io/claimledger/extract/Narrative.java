@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a list takes from the sentence that opens it.
  */
 final class Narrative {
-
-  private static final String BULLETS = "•‣▪◦●·*–—-.";
 
   private final SourceText text;
   private final Quotations quotations;
@@ -56,15 +55,16 @@ final class Narrative {
     return candidate.on(speaker, modality);
   }
 
+  /** Whether nothing but a bullet stands before the sentence on its line. */
   private boolean isListItem(Sentence sentence) {
-    String before = text.slice(new Span(0, sentence.span().start())).stripTrailing();
-    return !before.isEmpty()
-        && before.length() < sentence.span().start()
-        && BULLETS.indexOf(before.charAt(before.length() - 1)) >= 0
-        && (before.length() == 1
-            || before.charAt(before.length() - 2) == '\n'
-            || before.charAt(before.length() - 2) == ' ');
+    int start = sentence.span().start();
+    String before = text.slice(new Span(Math.max(0, start - MARGIN), start));
+    return BULLET.matcher(before).find();
   }
+
+  private static final int MARGIN = 20;
+  private static final Pattern BULLET =
+      Pattern.compile("(?:^|[\\r\\n])[\\s\\p{Zs}]*[•‣▪◦●·*–—.-][\\s\\p{Zs}]+$");
 
   /** "These strikes", "the meeting": what was told of before. */
   private static boolean isDefinite(Candidate candidate) {

@@ -91,6 +91,7 @@ final class Passage {
   boolean in(String lexicon, int token) {
     String lemma = lemma(token);
     return rules.in(lexicon, lemma)
+        || rules.in(lexicon, token(token).word().toLowerCase(Locale.ROOT))
         || (lemma.endsWith("s") && rules.in(lexicon, lemma.substring(0, lemma.length() - 1)));
   }
 

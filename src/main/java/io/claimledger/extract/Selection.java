@@ -45,7 +45,8 @@ final class Selection {
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
   private static boolean isSubject(Candidate noun, Candidate verb) {
-    return noun.passage().fillers(verb.trigger(), "subject").contains(noun.trigger());
+    return noun.passage().fillers(verb.trigger(), "subject").contains(noun.trigger())
+        || noun.passage().fillers(verb.trigger(), "inherited-subject").contains(noun.trigger());
   }
 
   private static boolean sameQuantity(Candidate one, Candidate other) {

@@ -13,7 +13,7 @@ final class Blocks {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u0085\\u2028\\u2029]+");
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[•‣▪◦●·*–—.-]|\\d{1,2}[.)])\\s+(?=\\S)");
+      Pattern.compile("^[\\s\\p{Zs}]*(?:[•‣▪◦●·*–—.-]|\\d{1,2}[.)])[\\s\\p{Zs}]+(?=\\S)");
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*$", Pattern.DOTALL);
   private static final int WRAPPED_LINE = 60;
 
