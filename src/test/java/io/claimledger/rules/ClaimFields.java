@@ -4,6 +4,7 @@ import io.claimledger.model.Claim;
 import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,12 @@ record ClaimFields(Claim claim) {
     };
   }
 
+  /** Who fills a role, in text order. */
   private List<String> role(String role) {
     String names =
         claim.roles().stream()
             .filter(r -> r.role().equals(role))
+            .sorted(Comparator.comparing(Role::text))
             .map(Role::name)
             .collect(Collectors.joining(" and "));
     return names.isEmpty() ? List.of() : List.of(names);
