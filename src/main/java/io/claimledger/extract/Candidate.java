@@ -78,6 +78,13 @@ record Candidate(
         words);
   }
 
+  /** This claim with its number as the total of its own and another's fate. */
+  Candidate asTotal() {
+    Quantity total = quantity == null ? null : quantity.withUnitAndItem("person", "casualties");
+    return new Candidate(
+        passage, rule, trigger, roles, total, time, place, source, modality, cues, words);
+  }
+
   Claim claim() {
     return new Claim(
         type(),

@@ -1,9 +1,13 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.ActorMention;
+import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.PlaceMention;
 import io.claimledger.document.Syntax;
 import io.claimledger.document.TimeMention;
+import io.claimledger.model.Actor;
+import io.claimledger.model.ActorType;
 import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
 import io.claimledger.model.TimeValue;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** When and where: from the trigger's own phrase first, then from its clause, then its sentence. */
 final class Circumstances {
@@ -65,7 +70,26 @@ final class Circumstances {
             Comparator.<TimeMention>comparingInt(
                     t -> distance(trigger, t.firstToken(), t.lastToken()))
                 .thenComparingInt(t -> Math.abs(t.firstToken() - trigger)))
-        .map(TimeMention::value);
+        .map(this::opened);
+  }
+
+  /** "since May": from then on. */
+  private TimeValue opened(TimeMention mention) {
+    TimeValue time = mention.value();
+    String value = time.value();
+    boolean since =
+        mention.firstToken() > 1 && passage.lemma(mention.firstToken() - 1).equals("since");
+    if (!since || value == null || value.contains("/")) {
+      return time;
+    }
+    return new TimeValue(
+        time.text(),
+        time.type(),
+        time.timex(),
+        value + "/..",
+        time.earliest(),
+        null,
+        time.precision());
   }
 
   private static final int FAR = 100;
@@ -142,14 +166,51 @@ final class Circumstances {
   /** The smallest named place of the trigger's clause. */
   Optional<Place> place(int trigger) {
     List<PlaceMention> here =
-        passage.cast().places().stream()
+        Stream.concat(passage.cast().places().stream(), states())
             .filter(p -> p.sentence() == passage.sentence().index())
-            .filter(p -> isLocative(p))
+            .filter(this::isLocative)
             .toList();
-    Predicate<PlaceMention> strong = p -> !WEAK.contains(preposition(p));
+    Predicate<PlaceMention> strong = p -> !WEAK.contains(prepositionAt(p.head()));
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, here));
+  }
+
+  /** States by name that the cast takes for actors, since here they may be ground all the same. */
+  private Stream<PlaceMention> states() {
+    return passage.cast().mentions().stream()
+        .filter(m -> m.sentence() == passage.sentence().index())
+        .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
+        .filter(m -> GROUND.contains(prepositionAt(m.head())) || isVisited(m.head()))
+        .flatMap(
+            m ->
+                passage
+                    .cast()
+                    .actor(m.actors().get(0))
+                    .filter(a -> a.type() == ActorType.COUNTRY)
+                    .map(a -> asPlace(m, a))
+                    .stream());
+  }
+
+  private static PlaceMention asPlace(ActorMention mention, Actor state) {
+    Place place = new Place(state.name(), state.country(), mention.text());
+    return new PlaceMention(
+        mention.sentence(), mention.firstToken(), mention.lastToken(), mention.head(), place);
+  }
+
+  private static final Set<String> GROUND =
+      Set.of("in", "inside", "across", "throughout", "within");
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "travel", "fly", "return");
+
+  private boolean isVisited(int head) {
+    return syntax
+        .parent(head)
+        .filter(
+            edge ->
+                (edge.is("obj") && passage.lemma(edge.governor()).equals("visit"))
+                    || (prepositionAt(head).equals("to")
+                        && JOURNEYS.contains(passage.lemma(edge.governor()))))
+        .isPresent();
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
@@ -174,7 +235,7 @@ final class Circumstances {
   }
 
   private boolean isLocative(PlaceMention place) {
-    return LOCATIVE.contains(preposition(place))
+    return LOCATIVE.contains(prepositionAt(place.head()))
         || syntax
             .parent(place.head())
             .filter(e -> e.is("obj") && VISITING.contains(passage.lemma(e.governor())))
@@ -205,8 +266,8 @@ final class Circumstances {
           "seize");
 
   /** The preposition before a place, or before the phrase that it stands in. */
-  private String preposition(PlaceMention place) {
-    int token = place.head();
+  private String prepositionAt(int head) {
+    int token = head;
     for (int depth = 0; depth < 4; depth++) {
       Optional<Integer> marker =
           syntax.children(token, "case").stream()

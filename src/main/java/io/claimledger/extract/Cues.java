@@ -33,19 +33,15 @@ final class Cues {
   static List<Cue> of(Passage passage, int trigger) {
     Cues cues = new Cues(passage);
     cues.atNode(trigger, trigger);
+    boolean relative = false;
     for (Dependency edge : cues.syntax.pathToRoot(trigger)) {
-      if (!cues.governs(edge)) {
-        continue;
+      if (!(relative && edge.is("obj"))) {
+        cues.throughEdge(edge);
       }
-      cues.throughEdge(edge);
+      relative |= edge.is("acl:relcl");
       cues.atNode(edge.governor(), edge.dependent());
     }
     return cues.cues;
-  }
-
-  /** A relative clause or a time clause says nothing of the certainty of what it hangs on. */
-  private boolean governs(Dependency edge) {
-    return !edge.is("root");
   }
 
   /** What the words that hang on a node of the path say. */
@@ -118,12 +114,13 @@ final class Cues {
     if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(c))) {
       cues.add(new Cue(child, OptionalInt.of(child), Modality.REPORTED));
     } else if (passage.token(child).isVerb()
-        && isReporting(child)
+        && (isReporting(child) || (edge.is("parataxis") && passage.in("alleging-verbs", child)))
         && (edge.is("parataxis") || edge.is("dep") || edge.is("ccomp") || edge.is("advcl"))
         && hasNoContent(child, node)) {
       OptionalInt subject = subject(child);
       if (subject.isPresent()) {
-        cues.add(new Cue(child, subject, Modality.REPORTED));
+        boolean told = isReporting(child);
+        cues.add(new Cue(child, subject, told ? Modality.REPORTED : Modality.ALLEGED));
       }
     }
   }
@@ -179,7 +176,12 @@ final class Cues {
   }
 
   private void verb(int verb, Dependency edge) {
-    boolean clause = edge.is("ccomp") || edge.is("xcomp") || edge.is("parataxis") || edge.is("dep");
+    boolean clause =
+        edge.is("csubj")
+            || edge.is("ccomp")
+            || edge.is("xcomp")
+            || edge.is("parataxis")
+            || edge.is("dep");
     boolean object = edge.is("obj") || edge.is("nsubj:pass");
     if (edge.is("nsubj") && !edge.is("nsubj:pass")) {
       return;
@@ -202,12 +204,17 @@ final class Cues {
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
     if (clause) {
-      return edge.is("xcomp") ? isPassive(verb) || !isToClause(edge) : edge.dependent() != verb;
+      return !edge.is("xcomp")
+          || isPassive(verb)
+          || !isToClause(edge)
+          || CLAIMING.contains(passage.lemma(verb));
     }
     return object
             && (passage.in("confirming-verbs", verb) || ANNOUNCING.contains(passage.lemma(verb)))
         || edge.is("advcl:to") && passage.lemma(verb).equals("admit");
   }
+
+  private static final Set<String> CLAIMING = Set.of("claim", "admit", "report", "acknowledge");
 
   private static final Set<String> ANNOUNCING =
       Set.of(

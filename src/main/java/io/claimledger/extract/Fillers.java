@@ -45,9 +45,8 @@ final class Fillers {
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
     Optional<ActorMention> mention = passage.actorAt(token);
-    if (mention.isPresent()) {
-      roles.addAll(named(role, mention.get(), places));
-    } else {
+    mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
     }
     if (depth < 12) {
@@ -74,20 +73,20 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
-    if (isPart(token)) {
-      return passage.syntax().children(token, "nmod", "obl").stream()
-          .filter(child -> child > token)
-          .map(child -> at(role, child, false, 1))
-          .filter(roles -> !roles.isEmpty())
-          .findFirst()
-          .orElse(List.of());
+    List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
+    if (!whole.isEmpty()) {
+      return whole;
     }
     if (!passage.in("state-possessions", token)) {
       return List.of();
     }
     for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
       if (isOwner(token, modifier)) {
-        List<Role> roles = ownerNames(role, modifier);
+        List<Role> roles = new ArrayList<>(ownerNames(role, modifier));
+        passage
+            .syntax()
+            .children(modifier, "conj")
+            .forEach(other -> roles.addAll(ownerNames(role, other)));
         if (!roles.isEmpty()) {
           return roles;
         }
@@ -113,6 +112,15 @@ final class Fillers {
   }
 
   private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
+
+  private List<Role> wholeOf(String role, int part) {
+    return passage.syntax().children(part, "nmod", "obl").stream()
+        .filter(child -> child > part)
+        .map(child -> at(role, child, false, 1))
+        .filter(roles -> !roles.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
 
   /** "a third of Elbonia's launchers", "any of its ships". */
   private boolean isPart(int token) {

@@ -54,7 +54,31 @@ final class Quotations {
     if (open >= 0) {
       quotes.add(new Quote(new Span(open, end), block));
     }
+    statement(document).ifPresent(quotes::add);
   }
+
+  /** A statement given in full after "the minister said:" is a quotation without marks. */
+  private static Optional<Quote> statement(Document document) {
+    List<Sentence> sentences = document.sentences();
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      Sentence opening = sentences.get(i);
+      Sentence first = sentences.get(i + 1);
+      List<Sentence> rest = sentences.subList(i + 1, sentences.size());
+      if (opening.token(opening.size()).word().equals(":")
+          && first.block() > opening.block()
+          && rest.stream().anyMatch(Quotations::isFirstPerson)) {
+        int end = rest.get(rest.size() - 1).span().end();
+        return Optional.of(new Quote(new Span(first.span().start(), end), first.block()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFirstPerson(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::word).anyMatch(FIRST_PERSON::contains);
+  }
+
+  private static final Set<String> FIRST_PERSON = Set.of("I", "we", "We", "our", "Our", "my", "My");
 
   boolean isQuoted(Span span) {
     return quotes.stream().anyMatch(quote -> quote.span().contains(span));
@@ -62,13 +86,23 @@ final class Quotations {
 
   /** Notes who speaks the quotations that a sentence holds words of, as far as it says so. */
   void attribute(Passage passage) {
+    Span sentence = passage.sentence().span();
     List<Quote> here =
-        quotes.stream().filter(q -> q.span().overlaps(passage.sentence().span())).toList();
+        quotes.stream()
+            .filter(q -> q.span().overlaps(sentence) || opens(passage.sentence(), q))
+            .toList();
     if (here.isEmpty()) {
       return;
     }
     speaker(passage)
         .ifPresent(speaker -> here.forEach(quote -> speakers.putIfAbsent(quote, speaker)));
+  }
+
+  /** Whether a sentence ends in a colon right before a quotation. */
+  private static boolean opens(Sentence sentence, Quote quote) {
+    return sentence.token(sentence.size()).word().equals(":")
+        && quote.span().start() >= sentence.span().end()
+        && quote.block() - sentence.block() <= 1;
   }
 
   /** The subject of a reporting verb outside all quotation marks. */

@@ -1,8 +1,11 @@
 package io.claimledger.extract;
 
+import io.claimledger.model.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Of readings of the same words keeps the richest. */
 final class Selection {
@@ -14,8 +17,11 @@ final class Selection {
     byRichness.sort(Comparator.comparingInt(Candidate::richness).reversed());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byRichness) {
-      if (kept.stream().noneMatch(better -> repeats(better, candidate))) {
+      Optional<Candidate> better = kept.stream().filter(k -> repeats(k, candidate)).findFirst();
+      if (better.isEmpty()) {
         kept.add(candidate);
+      } else if (isOtherFate(better.get(), candidate)) {
+        kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
     }
     kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
@@ -47,6 +53,17 @@ final class Selection {
   private static boolean isSubject(Candidate noun, Candidate verb) {
     return noun.passage().fillers(verb.trigger(), "subject").contains(noun.trigger())
         || noun.passage().fillers(verb.trigger(), "inherited-subject").contains(noun.trigger());
+  }
+
+  /** "60 were killed and injured": one number for two fates is a total. */
+  private static boolean isOtherFate(Candidate better, Candidate other) {
+    Quantity one = better.quantity();
+    Quantity two = other.quantity();
+    return better.type().equals("CASUALTIES")
+        && sameQuantity(better, other)
+        && one != null
+        && two != null
+        && !Objects.equals(one.item(), two.item());
   }
 
   private static boolean sameQuantity(Candidate one, Candidate other) {

@@ -44,7 +44,7 @@ final class SentenceReader {
         candidates.addAll(at(rule, trigger));
       }
     }
-    return candidates;
+    return candidates.stream().map(c -> Consequences.complete(c, candidates)).toList();
   }
 
   private List<Candidate> at(PackRule packRule, int trigger) {

@@ -37,7 +37,7 @@ final class Speakers {
 
   /** Who the noun phrase with this head names as one who speaks. */
   Optional<Speaker> at(int head) {
-    Optional<ActorMention> mention = passage.actorAt(head);
+    Optional<ActorMention> mention = apposed(head).or(() -> passage.actorAt(head));
     if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
       return mention
           .filter(m -> m.kind() != Kind.PLACE && !m.actors().isEmpty())
@@ -54,6 +54,24 @@ final class Speakers {
       return Optional.empty();
     }
     return Optional.of(phrase(head));
+  }
+
+  /**
+   * The person named in apposition ("its army chief, Muhoozi Kainerugaba"), or the body that an
+   * unnamed spokesman speaks for.
+   */
+  private Optional<ActorMention> apposed(int head) {
+    if (passage.token(head).isProperNoun() || !passage.token(head).isNoun()) {
+      return Optional.empty();
+    }
+    List<Integer> names = new ArrayList<>(passage.syntax().children(head, "appos"));
+    if (passage.lemma(head).startsWith("spokes")) {
+      names.addAll(passage.syntax().enhancedChildren(head, "nmod:for", "nmod:of"));
+    }
+    return names.stream()
+        .flatMap(name -> passage.actorAt(name).stream())
+        .filter(m -> m.kind() == Kind.NAME)
+        .findFirst();
   }
 
   /** Of a report the one who made it: "reports from the spy agency", "KCNA's statement". */
@@ -110,7 +128,7 @@ final class Speakers {
   /** Every speaker that a subject and its conjuncts name. */
   List<Speaker> all(int head) {
     List<Speaker> speakers = new ArrayList<>();
-    Optional<ActorMention> mention = passage.actorAt(head);
+    Optional<ActorMention> mention = apposed(head).or(() -> passage.actorAt(head));
     if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
       ActorMention m = mention.get();
       m.actors().forEach(name -> speakers.add(new Speaker(name, m.text(), true)));

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Parses sentences with the shift-reduce parser, the tail that attributes one apart from it. */
+/** Parses sentences with the shift-reduce parser, what attributes one apart from it. */
 final class Parser {
 
   /** Why this parser and not the neural one: docs/adr/0001. */
@@ -42,21 +44,40 @@ final class Parser {
   /** The basic and the enhanced++ dependencies of a sentence. */
   record Parse(List<Dependency> basic, List<Dependency> enhanced) {}
 
-  /** Parses a tagged sentence. */
+  /** Parses a tagged sentence; a dateline before it gets no dependencies. */
   Parse parse(CoreMap sentence) {
-    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    AttributionTail tail = AttributionTail.of(tokens);
-    if (tail == null) {
-      return whole(tokens, 0);
-    }
-    Parse clause = whole(tokens.subList(0, tail.comma()), 0);
-    Parse attribution = whole(tokens.subList(tail.comma() + 1, tokens.size()), tail.comma() + 1);
-    return new Parse(
-        joined(clause.basic(), attribution.basic(), tail),
-        joined(clause.enhanced(), attribution.enhanced(), tail));
+    List<CoreLabel> all = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    int dateline = Asides.dateline(all);
+    List<CoreLabel> tokens = all.subList(dateline, all.size());
+    List<Integer> places = places(dateline, all.size());
+    return Asides.attribution(tokens)
+        .map(aside -> apart(tokens, places, aside))
+        .orElseGet(() -> whole(tokens, places));
   }
 
-  private Parse whole(List<CoreLabel> tokens, int offset) {
+  private static List<Integer> places(int first, int end) {
+    return IntStream.range(first, end).mapToObj(i -> i + 1).toList();
+  }
+
+  private Parse apart(List<CoreLabel> tokens, List<Integer> places, Asides.Attribution aside) {
+    Parse clause = whole(without(tokens, aside), without(places, aside));
+    Parse attribution =
+        whole(
+            tokens.subList(aside.first(), aside.end()), places.subList(aside.first(), aside.end()));
+    return new Parse(
+        joined(clause.basic(), attribution.basic(), aside),
+        joined(clause.enhanced(), attribution.enhanced(), aside));
+  }
+
+  /** The words around an aside, with the one comma that stands between them. */
+  private static <T> List<T> without(List<T> words, Asides.Attribution aside) {
+    List<T> rest = new ArrayList<>(words.subList(0, aside.first() - 1));
+    rest.addAll(words.subList(aside.end(), words.size()));
+    return rest;
+  }
+
+  /** Parses tokens that stand at these places of their sentence, from 1. */
+  private Parse whole(List<CoreLabel> tokens, List<Integer> places) {
     List<CoreLabel> copies = new ArrayList<>();
     for (CoreLabel token : tokens) {
       CoreLabel copy = new CoreLabel(token);
@@ -71,19 +92,23 @@ final class Parser {
     annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(piece));
     pipeline.annotate(annotation);
     return new Parse(
-        edges(piece.get(BasicDependenciesAnnotation.class), offset),
-        edges(piece.get(EnhancedPlusPlusDependenciesAnnotation.class), offset));
+        edges(piece.get(BasicDependenciesAnnotation.class), places),
+        edges(piece.get(EnhancedPlusPlusDependenciesAnnotation.class), places));
   }
 
   /** Hangs the attribution on the clause as UD does, as a parataxis. */
   private static List<Dependency> joined(
-      List<Dependency> clause, List<Dependency> attribution, AttributionTail tail) {
-    int root = clause.stream().filter(e -> e.governor() == 0).findFirst().orElseThrow().dependent();
+      List<Dependency> clause, List<Dependency> attribution, Asides.Attribution aside) {
+    OptionalInt root =
+        clause.stream().filter(e -> e.governor() == 0).mapToInt(Dependency::dependent).findFirst();
+    if (root.isEmpty()) {
+      return attribution;
+    }
     List<Dependency> edges = new ArrayList<>(clause);
     for (Dependency edge : attribution) {
       if (edge.governor() == 0) {
-        edges.add(new Dependency(root, edge.dependent(), "parataxis"));
-      } else if (tail.inverted() && edge.is("obj")) {
+        edges.add(new Dependency(root.getAsInt(), edge.dependent(), "parataxis"));
+      } else if (aside.inverted() && edge.is("obj")) {
         edges.add(new Dependency(edge.governor(), edge.dependent(), "nsubj"));
       } else {
         edges.add(edge);
@@ -92,12 +117,14 @@ final class Parser {
     return edges;
   }
 
-  private static List<Dependency> edges(@Nullable SemanticGraph graph, int offset) {
+  private static List<Dependency> edges(@Nullable SemanticGraph graph, List<Integer> places) {
     if (graph == null) {
       return List.of();
     }
     Set<Dependency> edges = new LinkedHashSet<>();
-    graph.getRoots().forEach(root -> edges.add(new Dependency(0, root.index() + offset, "root")));
+    graph
+        .getRoots()
+        .forEach(root -> edges.add(new Dependency(0, places.get(root.index() - 1), "root")));
     graph
         .edgeIterable()
         .forEach(
@@ -107,7 +134,9 @@ final class Parser {
               if (governor != dependent) {
                 edges.add(
                     new Dependency(
-                        governor + offset, dependent + offset, edge.getRelation().toString()));
+                        places.get(governor - 1),
+                        places.get(dependent - 1),
+                        edge.getRelation().toString()));
               }
             });
     return edges.stream().sorted(BY_DEPENDENT).toList();

@@ -7,7 +7,7 @@ import io.claimledger.document.TimeMention;
 import io.claimledger.model.SourceText;
 import io.claimledger.model.TimeValue;
 import io.claimledger.model.TimexType;
-import io.claimledger.resolve.TimeResolver;
+import io.claimledger.resolve.time.TimeResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

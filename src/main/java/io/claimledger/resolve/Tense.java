@@ -1,8 +1,0 @@
-package io.claimledger.resolve;
-
-/** On which side of the publication an undated happening lies. */
-enum Tense {
-  PAST,
-  FUTURE,
-  UNKNOWN
-}

@@ -1,0 +1,286 @@
+package io.claimledger.resolve.cast;
+
+import io.claimledger.document.ActorMention;
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.ActorType;
+import io.claimledger.resolve.cast.Titles.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Plain noun phrases for actors in mind: "the two countries", "both sides", "the group". */
+final class Nominals {
+
+  private static final int BACK = 6;
+  private static final Pattern STATES =
+      Pattern.compile(
+          "countries|nations|states|neighbours|neighbors|governments|capitals|powers|allies|militaries|armies");
+  private static final Pattern SIDES =
+      Pattern.compile("sides|parties|foes|rivals|enemies|belligerents");
+  private static final Pattern LEADERS =
+      Pattern.compile("leaders|presidents|men|ministers|officials|generals|premiers|heads");
+  private static final Pattern FIGHTERS =
+      Pattern.compile(
+          "group|movement|militia|militants|rebels|insurgents|paramilitary|paramilitaries|jihadists|extremists|fighters|terrorists|faction|organisation|organization|militant");
+  private static final Pattern ALLIANCE = Pattern.compile("alliance|bloc");
+  private static final Pattern HOME =
+      Pattern.compile("army|military|government|navy|troops|soldiers|junta|regime");
+  private static final Map<String, Integer> COUNT =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+
+  private final Page page;
+  private final CastBuilder cast;
+  private final Roles roles;
+  private final Set<String> alliances;
+
+  Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances) {
+    this.page = page;
+    this.cast = cast;
+    this.roles = roles;
+    this.alliances = alliances;
+  }
+
+  /** Who is meant by the phrase whose noun stands at this token, if anyone. */
+  @Nullable Reference at(Syntax s, int noun, Discourse discourse) {
+    boolean thing = s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military");
+    if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
+      return null;
+    }
+    Reference half = korea(s, noun);
+    if (half != null) {
+      return half;
+    }
+    Reference several = several(s, noun, discourse);
+    return several == null ? one(s, noun, discourse) : several;
+  }
+
+  /** "The North" and "the South" of an article about Korea. */
+  private @Nullable Reference korea(Syntax s, int noun) {
+    boolean named = s.word(noun).matches("North|South") && s.lower(noun - 1).equals("the");
+    String state = s.word(noun) + " Korea";
+    if (!named || s.lower(noun + 1).equals("of") || cast.identityOrNull(state) == null) {
+      return null;
+    }
+    return new Reference(List.of(state), Kind.NOMINAL, noun - 1, noun);
+  }
+
+  private @Nullable Reference several(Syntax s, int noun, Discourse discourse) {
+    int first = noun;
+    Integer count = null;
+    while (first > 1
+        && s.pos(first - 1).matches("CD|DT|PDT|JJ|CC|VBG|HYPH|PRP\\$")
+        && noun - first < 5) {
+      first--;
+      Integer stated = COUNT.get(s.lower(first));
+      count = stated == null ? count : stated;
+    }
+    if (count == null || s.lower(first).matches("at|in")) {
+      return null;
+    }
+    List<String> actors = named(s, noun, count, discourse);
+    boolean definite = s.lower(first).matches("the|these|both|those|their|our|all|neither|two");
+    return definite && actors.size() == count
+        ? new Reference(actors, Kind.NOMINAL, first, noun)
+        : null;
+  }
+
+  private List<String> named(Syntax s, int token, int count, Discourse discourse) {
+    String noun = s.lower(token);
+    Set<String> others = subjects(s, token);
+    if (STATES.matcher(noun).matches()) {
+      List<String> pair = discourse.pair();
+      List<String> states =
+          pair.size() == count && Collections.disjoint(pair, others)
+              ? pair
+              : discourse.salient(
+                  count, a -> a.type() == ActorType.COUNTRY && !others.contains(a.name()));
+      if (states.size() == 2) {
+        discourse.pair(states, 4);
+      }
+      return states;
+    }
+    if (SIDES.matcher(noun).matches()) {
+      return discourse.salient(count, a -> isParty(a) && !others.contains(a.name()));
+    }
+    if (!LEADERS.matcher(noun).matches()) {
+      return List.of();
+    }
+    List<String> together = together(discourse);
+    return together.size() == count ? together : discourse.salient(count, this::isLeader);
+  }
+
+  /** Who acts on the two, and so is neither: "Rubio urged both sides". */
+  private Set<String> subjects(Syntax s, int token) {
+    Set<String> actors = new HashSet<>();
+    int subject = s.relation(token).equals("obj") ? Clauses.subjectOf(s, s.governor(token)) : 0;
+    for (ActorMention mention : cast.mentions(s.sentence().index())) {
+      if (mention.covers(subject)) {
+        actors.addAll(mention.actors());
+        mention.actors().forEach(a -> actors.add(Objects.requireNonNullElse(roles.home(a), a)));
+      }
+    }
+    return actors;
+  }
+
+  /** The persons who are subject or object of the sentence before, and those coordinated. */
+  private List<String> together(Discourse discourse) {
+    List<String> persons = new ArrayList<>();
+    for (ActorMention mention : discourse.latest()) {
+      if (discourse.sentence() - mention.sentence() > 1) {
+        break;
+      }
+      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
+      Syntax there = page.syntax(mention.sentence());
+      boolean core = person && isCore(there, mention.head());
+      if (core && !persons.contains(mention.actors().get(0))) {
+        persons.add(0, mention.actors().get(0));
+      }
+    }
+    return persons;
+  }
+
+  private static boolean isCore(Syntax s, int token) {
+    int head = s.relation(token).matches("conj|appos") ? s.governor(token) : token;
+    head = s.relation(head).equals("conj") ? s.governor(head) : head;
+    boolean with = s.relation(head).startsWith("obl") && s.lower(s.before(head)).equals("with");
+    boolean afterDateline = s.relation(head).equals("dep") && s.governor(head) == 1;
+    return s.isSubject(head) || afterDateline || s.relation(head).equals("obj") || with;
+  }
+
+  private boolean isParty(CastBuilder.Identity actor) {
+    return actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ARMED_GROUP;
+  }
+
+  private boolean isLeader(CastBuilder.Identity actor) {
+    return actor.type() == ActorType.PERSON && !roles.of(actor.name()).isEmpty();
+  }
+
+  private @Nullable Reference one(Syntax s, int noun, Discourse discourse) {
+    int first = noun - 1;
+    while (s.pos(first).matches("JJ|NN")
+        && noun - first < 4
+        && s.lower(first)
+            .matches(
+                "militant|rebel|armed|islamist|extremist|terrorist|terror|paramilitary|jihadist|ruling|military|insurgent|same")) {
+      first--;
+    }
+    if (!s.lower(first).matches("the|this") || isNarrowed(s, noun)) {
+      return null;
+    }
+    String known = single(s, s.lower(noun), discourse);
+    String actor = known == null ? shortForm(s, noun, discourse) : known;
+    return actor == null ? null : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+  }
+
+  /** "The group that …", "the army of …": somebody told anew; but "accused the army of bombing". */
+  private static boolean isNarrowed(Syntax s, int noun) {
+    String next = s.lower(noun + 1);
+    if (next.matches("that|which")) {
+      return true;
+    }
+    boolean charged = s.lemma(s.governor(noun)).matches("accuse|suspect|convict|warn|inform");
+    boolean own = s.governor(s.governor(noun + 1)) == noun;
+    return next.matches("of|for") && own && !charged && !s.word(noun + 2).endsWith("ing");
+  }
+
+  private @Nullable String single(Syntax s, String noun, Discourse discourse) {
+    if (FIGHTERS.matcher(noun).matches()) {
+      return group(discourse);
+    }
+    if (ALLIANCE.matcher(noun).matches()) {
+      return discourse.latest(BACK, a -> alliances.contains(a.name()));
+    }
+    if (HOME.matcher(noun).matches()) {
+      return home(noun, discourse);
+    }
+    return switch (noun) {
+      case "ministry" -> discourse.latest(BACK, named("Ministry|Office"));
+      case "agency" ->
+          discourse.latest(
+              3,
+              named(
+                  "Agency|Administration|Service|KCNA|TASS|Xinhua|Yonhap|IRNA|SANA|UNHCR|UNICEF|UNRWA|Anadolu|Interfax"));
+      case "council" -> discourse.latest(BACK, named("Council"));
+      case "union" -> discourse.latest(BACK, named("Union"));
+      case "court" -> discourse.latest(BACK, named("Court"));
+      case "department" -> discourse.latest(BACK, named("Department"));
+      case "country" -> country(s, discourse);
+      default -> null;
+    };
+  }
+
+  /** Of the groups in the latest sentence that has any, the one that is subject, else the last. */
+  private @Nullable String group(Discourse discourse) {
+    String latest = discourse.latest(BACK, Nominals::isGroup);
+    int sentence = -1;
+    for (ActorMention mention : discourse.latest()) {
+      boolean group =
+          mention.actors().size() == 1 && isGroup(cast.identity(mention.actors().get(0)));
+      if (latest == null || (sentence >= 0 && mention.sentence() != sentence)) {
+        break;
+      }
+      if (group) {
+        sentence = mention.sentence();
+        if (page.syntax(sentence).isSubject(mention.head())) {
+          return mention.actors().get(0);
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isGroup(CastBuilder.Identity actor) {
+    return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
+  }
+
+  /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */
+  private static @Nullable String shortForm(Syntax s, int noun, Discourse discourse) {
+    String word = s.word(noun);
+    if (!Spelling.isCapitalized(word) || s.isProper(noun + 1) || word.length() < 5) {
+      return null;
+    }
+    Pattern part = Pattern.compile(".* " + Pattern.quote(word.replaceAll("s$", "")) + "s?\\b.*");
+    return discourse.latest(
+        2 * BACK,
+        a ->
+            (a.type() == ActorType.ORGANIZATION || a.type() == ActorType.ARMED_GROUP)
+                && part.matcher(a.name()).matches());
+  }
+
+  private static @Nullable String home(String noun, Discourse discourse) {
+    String own = discourse.force(noun);
+    boolean armed = noun.matches("army|military|troops|soldiers|navy");
+    String other = discourse.force(noun.equals("army") ? "military" : "army");
+    return own != null || !armed ? own : other;
+  }
+
+  private static Predicate<CastBuilder.Identity> named(String parts) {
+    Pattern pattern = Pattern.compile(".*\\b(" + parts + ")\\b.*");
+    return a -> a.type() == ActorType.ORGANIZATION && pattern.matcher(a.name()).matches();
+  }
+
+  /** "The country" is the one state that this sentence or the one before speaks of. */
+  private @Nullable String country(Syntax s, Discourse discourse) {
+    String latest = discourse.latest(1, a -> a.type() == ActorType.COUNTRY);
+    if (latest == null) {
+      return null;
+    }
+    for (var mention : discourse.latest()) {
+      if (s.sentence().index() - mention.sentence() > 1) {
+        break;
+      }
+      boolean other = cast.isOf(mention, ActorType.COUNTRY) && !mention.actors().contains(latest);
+      if (other) {
+        return null;
+      }
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,214 @@
+package io.claimledger.resolve.cast;
+
+import io.claimledger.document.ActorMention;
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.ActorType;
+import io.claimledger.resolve.cast.Titles.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Third-person pronouns, resolved only where the syntax leaves little doubt. */
+final class Pronouns {
+
+  private static final Pattern MALE = Pattern.compile("he|him|his|himself");
+  private static final Pattern FEMALE = Pattern.compile("she|her|hers|herself");
+  private static final Pattern NEUTER = Pattern.compile("it|its|itself");
+  private static final Pattern PLURAL = Pattern.compile("they|them|their|themselves");
+  private static final int BACK = 3;
+
+  private final Page page;
+  private final CastBuilder cast;
+  private final Map<String, Person> persons;
+  private final Quotes quotes;
+  private final Set<String> forceNouns;
+
+  Pronouns(
+      Page page,
+      CastBuilder cast,
+      Map<String, Person> persons,
+      Quotes quotes,
+      Set<String> forceNouns) {
+    this.forceNouns = forceNouns;
+    this.page = page;
+    this.cast = cast;
+    this.persons = persons;
+    this.quotes = quotes;
+  }
+
+  /** Whom the pronoun at this token stands for, if that is clear. */
+  @Nullable Reference at(Syntax s, int token, Discourse discourse) {
+    if (!s.pos(token).startsWith("PRP")) {
+      return null;
+    }
+    String word = s.lower(token);
+    List<String> actors = List.of();
+    if (MALE.matcher(word).matches() || FEMALE.matcher(word).matches()) {
+      actors = person(s, token, discourse, MALE.matcher(word).matches());
+    } else if (NEUTER.matcher(word).matches() || PLURAL.matcher(word).matches()) {
+      actors = body(s, token, PLURAL.matcher(word).matches());
+    }
+    return actors.isEmpty() ? null : new Reference(actors, Kind.PRONOUN, token, token);
+  }
+
+  private List<String> person(Syntax s, int token, Discourse discourse, boolean male) {
+    String best = null;
+    double most = 0;
+    for (ActorMention mention : discourse.latest()) {
+      int back = s.sentence().index() - mention.sentence();
+      if (back > BACK) {
+        break;
+      }
+      if (mention.actors().size() != 1 || !isOfGender(mention.actors().get(0), male)) {
+        continue;
+      }
+      double score = isBarred(s, token, mention) ? 0 : score(s, token, mention, back);
+      if (score > most + 0.01) {
+        most = score;
+        best = mention.actors().get(0);
+      }
+    }
+    String ahead = ahead(s, token, male);
+    if (ahead != null && most < 3.5) {
+      return List.of(ahead);
+    }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  /** "During his visit, Kim …": the main subject that follows a possessive in an opening phrase. */
+  private @Nullable String ahead(Syntax s, int token, boolean male) {
+    int subject = Clauses.mainSubject(s);
+    int index = s.sentence().index();
+    boolean quoted = quotes.isQuoted(index, token);
+    if (subject <= token
+        || !s.pos(token).equals("PRP$")
+        || quoted != quotes.isQuoted(index, subject)) {
+      return null;
+    }
+    return cast.mentions(index).stream()
+        .filter(m -> m.covers(subject) && m.actors().size() == 1)
+        .map(m -> m.actors().get(0))
+        .filter(a -> isOfGender(a, male))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOfGender(String actor, boolean male) {
+    Person person = persons.get(actor);
+    return person != null && (male ? !person.isFemale() : !person.isMale());
+  }
+
+  /**
+   * "Kim told him": an object is never its own clause's subject; nor are quoted he and speaker one.
+   */
+  private boolean isBarred(Syntax s, int token, ActorMention mention) {
+    boolean object = s.lower(token).matches("him|her") && s.pos(token).equals("PRP");
+    if (object && ownSubject(s, token).equals(mention.actors())) {
+      return true;
+    }
+    return quotes.isQuoted(s.sentence().index(), token)
+        && !quotes.isQuoted(mention.sentence(), mention.head());
+  }
+
+  /** Who the subject of the clause around a token is, if an actor. */
+  private List<String> ownSubject(Syntax s, int token) {
+    int governor = s.governor(token);
+    int verb = s.pos(governor).startsWith("VB") ? governor : s.governor(governor);
+    int subject = Clauses.sharedSubjectOf(s, verb);
+    return cast.mentions(s.sentence().index()).stream()
+        .filter(m -> m.covers(subject))
+        .map(ActorMention::actors)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private double score(Syntax s, int token, ActorMention mention, int back) {
+    Syntax there = page.syntax(mention.sentence());
+    double subject = subjecthood(there, mention.head());
+    if (back == 0) {
+      List<Integer> around = Clauses.subjectsAround(s, token);
+      boolean own = !around.isEmpty() && mention.covers(around.get(0));
+      return 3 + subject + (own ? 1 : 0);
+    }
+    boolean apart = there.sentence().block() != s.sentence().block();
+    return 3 - back + 1.5 * subject - (apart ? 0.4 : 0);
+  }
+
+  /** 1 for the main subject, less for other subjects and for whose the subject is. */
+  private static double subjecthood(Syntax s, int head) {
+    if (s.isSubject(head)) {
+      return s.relation(s.governor(head)).equals("root") ? 1 : 0.8;
+    }
+    boolean owner = s.relation(head).equals("nmod:poss") && s.isSubject(s.governor(head));
+    return owner ? 0.7 : 0;
+  }
+
+  private List<String> body(Syntax s, int token, boolean plural) {
+    if (s.relation(token).matches("obj|iobj") && !s.lower(token).matches("itself|themselves")) {
+      return List.of();
+    }
+    List<Integer> around = Clauses.subjectsAround(s, token);
+    if (!around.isEmpty()) {
+      return around.get(0) == token ? List.of() : standing(s, around.get(0), plural);
+    }
+    boolean opens = token <= 2 && s.isSubject(token) && s.sentence().index() > 0;
+    if (!opens || isExpletive(s, token)) {
+      return List.of();
+    }
+    Syntax before = page.syntax(s.sentence().index() - 1);
+    int subject = Clauses.mainSubject(before);
+    return subject == 0 ? List.of() : standing(before, subject, plural);
+  }
+
+  private static boolean isExpletive(Syntax s, int token) {
+    String verb = s.lemma(s.governor(token));
+    boolean predicate = !s.pos(s.governor(token)).startsWith("VB");
+    return s.lower(token).equals("it")
+        && (predicate
+            || verb.matches("be|seem|appear|come|take|mean|happen|remain|represent|mark"));
+  }
+
+  /** The states, bodies and groups that a subject names, if their number fits. */
+  private List<String> standing(Syntax s, int subject, boolean plural) {
+    Set<String> actors = new LinkedHashSet<>();
+    List<Integer> heads = Clauses.coordinated(s, subject);
+    for (int head : heads) {
+      actors.addAll(at(s, head, plural));
+    }
+    boolean several = actors.size() > 1 || heads.size() > 1;
+    if (plural) {
+      boolean people = several || isPlural(s, subject);
+      return people && actors.size() >= heads.size() ? List.copyOf(actors) : List.of();
+    }
+    return actors.size() == 1 && !several ? List.copyOf(actors) : List.of();
+  }
+
+  private boolean isPlural(Syntax s, int subject) {
+    List<String> actors = at(s, subject, true);
+    boolean group = !actors.isEmpty() && cast.identity(actors.get(0)).type() != ActorType.COUNTRY;
+    boolean person = !actors.isEmpty() && cast.identity(actors.get(0)).type() == ActorType.PERSON;
+    return !person && (group || s.pos(subject).matches("NNS|NNPS"));
+  }
+
+  private List<String> at(Syntax s, int head, boolean plural) {
+    List<String> actors = new ArrayList<>();
+    for (ActorMention mention : cast.mentions(s.sentence().index())) {
+      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
+      boolean names = mention.covers(head) && mention.head() == head;
+      boolean forces =
+          plural
+              && mention.kind() == Kind.DEMONYM
+              && s.governor(mention.head()) == head
+              && s.pos(head).equals("NNS")
+              && forceNouns.contains(s.lemma(head));
+      if ((names && (!person || plural)) || forces) {
+        actors.addAll(mention.actors());
+      }
+    }
+    return actors;
+  }
+}

@@ -1,0 +1,5 @@
+/** When: temporal expressions to days. */
+@NullMarked
+package io.claimledger.resolve.time;
+
+import org.jspecify.annotations.NullMarked;
