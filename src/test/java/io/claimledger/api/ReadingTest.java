@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -188,15 +188,19 @@ class ReadingTest extends LedgerTest {
 
   @Test
   void anAnalystsClaimTypeIsListedAndFound() {
-    get("/claim-types").then().body("items.id", hasItems("MEETING", "SANCTION"));
-    read("The United States imposed sanctions on Iran on Monday, diplomats in Geneva said.", "Desk")
+    get("/claim-types").then().body("items.id", hasItems("MEETING", "EVACUATION"));
+    read("Jordan evacuated 40 citizens from Sudan on Monday, diplomats in Amman said.", "Desk")
         .then()
         .body("status", equalTo("EXTRACTED"));
-    get("/claims?type=SANCTION&role.target=Iran")
+    get("/claims?type=EVACUATION&role.evacuator=Jordan")
         .then()
-        .body("items.rule", contains("sanction/impose"))
-        .body("items.actors.name.flatten()", hasItems("United States", "Iran"))
-        .body("items.plover", not(hasItems("AID")));
+        .body("items.rule", contains("evacuation/evacuate"))
+        .body("items[0].quantity.value", equalTo(40))
+        .body("items[0].quantity.item", equalTo("evacuated"))
+        .body("items[0].plover", nullValue())
+        .body(
+            "items[0].extractorVersion",
+            equalTo(get("/articles").path("items[0].extractorVersion")));
   }
 
   private static Response read(String text, String outlet) {
