@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(ScriptedReading.class)
-class ApiDescriptionTest extends LedgerTest {
+class ApiDescriptionTest extends ScriptedLedgerTest {
 
   private static JsonPath description() {
     return JsonPath.from(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(ScriptedReading.class)
-class ArticlesTest extends LedgerTest {
+class ArticlesTest extends ScriptedLedgerTest {
 
   private static final String TEXT =
       "The war goes on. 😀 Ruritania shipped 300 crates of shells to Elbonia near Strelsau in 2023,"

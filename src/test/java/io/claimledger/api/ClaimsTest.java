@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(ScriptedReading.class)
-class ClaimsTest extends LedgerTest {
+class ClaimsTest extends ScriptedLedgerTest {
 
   private String older = "";
   private String newer = "";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(ScriptedReading.class)
-class ExtractionsTest extends LedgerTest {
+class ExtractionsTest extends ScriptedLedgerTest {
 
   private static final String TEXT =
       "This is the news of the day. Ruritania shipped 300 shells to Elbonia. Ruritania sent 20 guns"

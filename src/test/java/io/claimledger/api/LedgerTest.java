@@ -2,7 +2,6 @@ package io.claimledger.api;
 
 import static io.restassured.RestAssured.given;
 
-import io.claimledger.ingest.ScriptedReader;
 import io.claimledger.store.EmbeddedPostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
@@ -19,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What tests over HTTP share: an empty ledger, and a reader whose readings are known. */
+/** What tests over HTTP share: an empty ledger, and ways to ask it. */
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 abstract class LedgerTest {
 
@@ -30,7 +29,6 @@ abstract class LedgerTest {
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
   @Inject EntityManager entities;
-  @Inject ScriptedReader reader;
 
   @BeforeEach
   void useTransport() {
@@ -45,7 +43,6 @@ abstract class LedgerTest {
   @BeforeEach
   @Transactional
   void emptyLedger() {
-    reader.setVersion("scripted-1");
     entities.createNativeQuery("truncate article, actor cascade").executeUpdate();
   }
 

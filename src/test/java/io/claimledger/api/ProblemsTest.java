@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(ScriptedReading.class)
-class ProblemsTest extends LedgerTest {
+class ProblemsTest extends ScriptedLedgerTest {
 
   private static void isProblem(Response response, int status, String code) {
     response
