@@ -24,6 +24,8 @@ final class Appellation {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern COMMON_TAIL = Pattern.compile("(?:\\s+\\p{Ll}[\\p{L}-]*)+$");
+  private static final Pattern SPLIT = Pattern.compile("[\\s\\p{Zs}-]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
   private Appellation() {}
@@ -52,9 +54,12 @@ final class Appellation {
         mentions.stream()
             .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
             .map(m -> plain(m.text().text()))
-            .filter(name -> says(name, known))
             .toList();
+    if (given.contains(known) && !isShouted(known)) {
+      return Optional.empty();
+    }
     return given.stream()
+        .filter(name -> says(name, known))
         .max(
             Comparator.comparingInt(String::length)
                 .thenComparingInt(name -> Collections.frequency(given, name)));
@@ -73,12 +78,15 @@ final class Appellation {
   private static final Pattern COALITION = Pattern.compile("(?i)coalition");
 
   private static Set<String> words(String name) {
-    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s\\p{Zs}-]+")));
+    Set<String> words = new HashSet<>(List.of(SPLIT.split(name.toLowerCase(Locale.ROOT))));
+    words.removeAll(Set.of("of", "for", "the"));
+    return words;
   }
 
   private static String plain(String text) {
     String name = SPACE.matcher(text).replaceAll(" ").strip();
-    return POSSESSIVE.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("");
+    String bare = POSSESSIVE.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("");
+    return COMMON_TAIL.matcher(bare).replaceFirst("");
   }
 
   private static boolean isShouted(String name) {
