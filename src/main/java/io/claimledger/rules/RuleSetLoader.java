@@ -185,9 +185,22 @@ public final class RuleSetLoader {
       used.remove("itself");
       reject(source, item.lexicon() == null ? Set.of() : Set.of(item.lexicon()), lexicons);
     }
+    Set<String> needs = new HashSet<>();
+    for (String need : rule.require().stream().flatMap(Set::stream).toList()) {
+      if (need.startsWith("~")) {
+        used.add(need.substring(1));
+      } else {
+        needs.add(need.replace("*2", ""));
+      }
+    }
+    needs.removeAll(FINDINGS);
     reject(source, used, relations);
+    reject(source, needs, pack.roles().keySet());
     reject(source, rule.roles().keySet(), pack.roles().keySet());
   }
+
+  /** What a rule may require besides its roles. */
+  private static final Set<String> FINDINGS = Set.of("item", "quantity", "place", "time");
 
   private static void reject(Source source, Set<String> used, Set<String> known) {
     for (String name : used) {
