@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the actors that fill a role. */
 final class Fillers {
@@ -30,7 +31,8 @@ final class Fillers {
     Map<String, Role> found = new LinkedHashMap<>();
     for (String relation : relations) {
       for (int token : passage.fillers(trigger, relation)) {
-        for (Role filler : at(role, token, !LOCATIVE.contains(relation), 0)) {
+        int holder = relation.equals("claimed-by") ? principal(token) : token;
+        for (Role filler : at(role, holder, !LOCATIVE.contains(relation), 0)) {
           found.putIfAbsent(filler.name(), filler);
         }
       }
@@ -39,6 +41,15 @@ final class Fillers {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** For whom a spokesman claims a deed: the body named before his own name. */
+  private int principal(int token) {
+    return passage.syntax().children(token, "compound", "amod").stream()
+        .filter(child -> passage.actorAt(child).isPresent())
+        .filter(child -> !passage.actorAt(child).equals(passage.actorAt(token)))
+        .findFirst()
+        .orElse(token);
   }
 
   /** The actors that a noun phrase with this head stands for. */
@@ -56,7 +67,10 @@ final class Fillers {
         }
       }
       if (roles.isEmpty()) {
-        for (int apposed : passage.syntax().children(token, "appos")) {
+        for (int apposed : passage.syntax().children(token, "appos", "dep")) {
+          if (passage.token(apposed).isVerb()) {
+            continue;
+          }
           roles.addAll(at(role, apposed, places, depth + 1));
         }
       }
@@ -64,8 +78,12 @@ final class Fillers {
     return roles;
   }
 
+  /** "anti-Ruritania groups" are not Ruritania's. */
+  private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
+
   private static List<Role> named(String role, ActorMention mention, boolean places) {
-    if (mention.kind() == Kind.PLACE && !places) {
+    if ((mention.kind() == Kind.PLACE && !places)
+        || OPPOSED.matcher(mention.text().text()).find()) {
       return List.of();
     }
     return mention.actors().stream().map(name -> new Role(role, name, mention.text())).toList();

@@ -145,7 +145,7 @@ final class Bounds {
   static Optional<Found> before(Words words, int last) {
     for (int first = Math.max(1, last - LONGEST + 1); first <= last; first++) {
       Bound bound = BEFORE.get(words.join(first, last));
-      if (bound != null) {
+      if (bound != null && !words.isParticle(first)) {
         return Optional.of(new Found(bound, widened(words, first)));
       }
     }

@@ -131,6 +131,11 @@ final class Words {
     return sentence.enhanced().stream().filter(d -> d.dependent() == index).toList();
   }
 
+  /** Whether a word belongs to the verb before it: "handed over 450 rifles". */
+  boolean isParticle(int index) {
+    return governors(index).stream().anyMatch(d -> d.is("compound:prt"));
+  }
+
   boolean dependsOn(int index, int governor, String relation) {
     return governors(index).stream().anyMatch(d -> d.governor() == governor && d.is(relation));
   }
