@@ -33,7 +33,7 @@ final class Narrative {
 
   void add(Passage passage, List<Candidate> read) {
     for (Candidate candidate : read) {
-      Candidate spoken = spoken(candidate);
+      Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
       candidates.add(takesUp ? completed(spoken) : dated(spoken));
     }
@@ -53,6 +53,29 @@ final class Narrative {
     Modality modality =
         candidate.modality() == Modality.ASSERTED ? Modality.REPORTED : candidate.modality();
     return candidate.on(speaker, modality);
+  }
+
+  /** "We" are who speaks the quotation, or who spoke last in a statement of their own. */
+  private Candidate inFirstPerson(Candidate candidate) {
+    if (!candidate.isStatement() || !candidate.roles().isEmpty()) {
+      return candidate;
+    }
+    Span trigger = candidate.passage().token(candidate.trigger()).span();
+    List<Role> roles =
+        quotations
+            .speakerAt(trigger)
+            .map(speaker -> List.of(new Role("speaker", speaker.name(), speaker.text())))
+            .orElseGet(this::lastSpeaker);
+    return candidate.with(roles, candidate.time(), candidate.place());
+  }
+
+  private List<Role> lastSpeaker() {
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (candidates.get(i).isStatement()) {
+        return candidates.get(i).roles();
+      }
+    }
+    return List.of();
   }
 
   /** Whether nothing but a bullet stands before the sentence on its line. */

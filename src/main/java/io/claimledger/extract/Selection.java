@@ -85,7 +85,7 @@ final class Selection {
   /** Whether all that a statement does is to give another claim its source. */
   private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
     return kept.stream()
-        .filter(claim -> !claim.isStatement())
+        .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
         .anyMatch(
             claim ->
                 claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())

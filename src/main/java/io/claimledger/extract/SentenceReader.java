@@ -169,11 +169,19 @@ final class SentenceReader {
       case "quantity" -> found.things().stream().anyMatch(Item::counted);
       case "time" -> found.time() != null;
       case "place" -> found.place() != null;
+      case "first-person" -> isFirstPerson(found.trigger());
       default ->
           need.startsWith("~")
               ? !passage.fillers(found.trigger(), need.substring(1)).isEmpty()
               : hasRole(need, found.roles());
     };
+  }
+
+  /** "We condemn": who "we" are is not said in the sentence. */
+  private boolean isFirstPerson(int trigger) {
+    return passage.fillers(trigger, "subject").stream()
+        .map(passage::lemma)
+        .anyMatch(lemma -> lemma.equals("we") || lemma.equals("i"));
   }
 
   private static boolean hasRole(String need, List<Role> roles) {

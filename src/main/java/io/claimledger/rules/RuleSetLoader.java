@@ -200,7 +200,8 @@ public final class RuleSetLoader {
   }
 
   /** What a rule may require besides its roles. */
-  private static final Set<String> FINDINGS = Set.of("item", "quantity", "place", "time");
+  private static final Set<String> FINDINGS =
+      Set.of("item", "quantity", "place", "time", "first-person");
 
   private static void reject(Source source, Set<String> used, Set<String> known) {
     for (String name : used) {
