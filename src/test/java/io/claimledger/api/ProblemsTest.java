@@ -52,6 +52,8 @@ class ProblemsTest extends LedgerTest {
         "/claims?minValue=1e999999999                   | minValue",
         "/claims?minValue=many                          | minValue",
         "/claims?minValue=2&maxValue=1                  | minValue",
+        "/claims?type=ARMS_TRANSFERS                    | type",
+        "/claims?role.suplier=Ruritania                 | role.suplier",
         "/claims?modality=SURE                          | modality",
         "/claims?article=7                              | article",
         "/claims?knownAt=yesterday                      | knownAt",
