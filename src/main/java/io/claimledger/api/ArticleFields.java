@@ -84,7 +84,8 @@ final class ArticleFields {
       return Violation.ofBody(twice.group(1), "is given twice");
     }
     return e instanceof StreamConstraintsException
-        ? Violation.ofBody(WHOLE, "is nested too deep for an article")
+        ? Violation.ofBody(
+            WHOLE, "has a depth, a name or a number beyond all that an article needs")
         : Violation.ofBody(WHOLE, "is not JSON: " + e.getOriginalMessage());
   }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -27,13 +26,17 @@ class BodyText {
    * The text of a body in the charset of its Content-Type, UTF-8 if it names none.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 if it is too large, 400 if it is not
-   *     text in that charset
+   *     text in that charset or broke off, 415 if it is compressed
    * @throws NotSupportedException if there is no Content-Type
    */
   String read(InputStream body, HttpHeaders headers) {
     MediaType type = headers.getMediaType();
     if (type == null) {
       throw new NotSupportedException();
+    }
+    String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw Problems.encoded(encoding);
     }
     return decode(bytes(body), charset(type));
   }
@@ -46,7 +49,7 @@ class BodyText {
       }
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Problems.invalid(Violation.ofBody("body", "broke off"));
     }
   }
 

@@ -2,12 +2,12 @@ package io.claimledger.api;
 
 import io.claimledger.model.Modality;
 import io.claimledger.query.ClaimFilter;
+import io.claimledger.query.ClaimType;
 import io.claimledger.query.RoleFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +44,12 @@ final class ClaimParameters {
     return new Parameters(query, KNOWN);
   }
 
-  static ClaimFilter filter(Parameters given) {
+  /**
+   * The filter that parameters ask for.
+   *
+   * @param types those that a claim may have: a misspelt one would find nothing, and pass for news
+   */
+  static ClaimFilter filter(Parameters given, List<ClaimType> types) {
     BigDecimal minValue = given.number("minValue");
     BigDecimal maxValue = given.number("maxValue");
     given.checkOrder("minValue", minValue, "maxValue", maxValue);
@@ -56,8 +61,8 @@ final class ClaimParameters {
     given.checkOrder("publishedFrom", publishedFrom, "publishedTo", publishedTo);
     List<UUID> articles = given.ids("article");
     return new ClaimFilter(
-        given.all("type").stream().map(type -> type.toUpperCase(Locale.ROOT)).toList(),
-        roles(given),
+        given.choices("type", types.stream().map(ClaimType::id).toList()),
+        roles(given, types),
         given.all("item"),
         minValue,
         maxValue,
@@ -75,7 +80,11 @@ final class ClaimParameters {
         given.one("q"));
   }
 
-  private static List<RoleFilter> roles(Parameters given) {
+  private static List<RoleFilter> roles(Parameters given, List<ClaimType> types) {
+    List<String> known = types.stream().flatMap(t -> t.roles().stream()).distinct().toList();
+    given.roles().stream()
+        .filter(role -> !known.contains(role))
+        .forEach(role -> given.reject(Parameters.ROLE + role, "is no role: there are " + known));
     Stream<RoleFilter> any = given.all("actor").stream().map(who -> new RoleFilter(null, who));
     Stream<RoleFilter> one =
         given.roles().stream()

@@ -2,6 +2,7 @@ package io.claimledger.api;
 
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
+import io.claimledger.query.ClaimTypeCatalogue;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -21,17 +22,19 @@ import jakarta.ws.rs.core.UriInfo;
 public class ClaimsResource {
 
   private final ClaimQueries claims;
+  private final ClaimTypeCatalogue types;
   private final Answers answers;
 
-  ClaimsResource(ClaimQueries claims, Answers answers) {
+  ClaimsResource(ClaimQueries claims, ClaimTypeCatalogue types, Answers answers) {
     this.claims = claims;
+    this.types = types;
     this.answers = answers;
   }
 
   @GET
   public Response list(@Context UriInfo uri) {
     Parameters given = ClaimParameters.parameters(uri.getQueryParameters());
-    ClaimFilter filter = ClaimParameters.filter(given);
+    ClaimFilter filter = ClaimParameters.filter(given, types.claimTypes());
     PageRequest page = given.page(filter);
     return PageResponse.of(claims.find(filter, page), filter, uri, ClaimResponse::of);
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,6 +154,15 @@ final class Parameters {
   <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
     String wanted = "one of " + Arrays.toString(type.getEnumConstants());
     return all(name, wanted, value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The values of a parameter that must each be, but for case, one of those known. */
+  List<String> choices(String name, Collection<String> known) {
+    List<String> values = all(name).stream().map(v -> v.toUpperCase(Locale.ROOT)).toList();
+    if (!known.containsAll(values)) {
+      reject(name, "must be one of " + known);
+    }
+    return values;
   }
 
   /** Checks that a range does not end before it starts. */

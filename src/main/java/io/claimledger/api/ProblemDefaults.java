@@ -19,12 +19,7 @@ class ProblemDefaults implements ProblemPostProcessor {
           405, new Advice("method-not-allowed", "The address does not take this method."),
           406, new Advice("not-acceptable", "Ask for application/json."),
           413, new Advice("too-large", "The body is larger than this service takes."),
-          415,
-              new Advice(
-                  "unsupported-media-type",
-                  "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
-                      + " 'Content-Type: text/plain' --data-binary @article.txt), or with its"
-                      + " metadata as application/json."),
+          415, new Advice("unsupported-media-type", Problems.HOW_TO_SEND),
           500, new Advice("internal-error", "An error of the service; its log has the cause."));
 
   @Override

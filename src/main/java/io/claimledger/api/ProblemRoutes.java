@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems where a request is refused before it comes to a resource. */
@@ -26,6 +28,8 @@ class ProblemRoutes {
 
   void addFilter(@Observes Filters filters) {
     filters.register(this::refuseLarge, FIRST);
+    filters.register(this::refuseUndecodable, FIRST - 1);
+    filters.register(this::refuseUnknownType, FIRST - 2);
   }
 
   private void refuseLarge(RoutingContext context) {
@@ -36,6 +40,32 @@ class ProblemRoutes {
     // The rest of the body is not read: the connection is of no more use.
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
     answer(context, Problems.bodyTooLarge());
+  }
+
+  /** What cannot be decoded would be replaced without a word, in the ledger too. */
+  private void refuseUndecodable(RoutingContext context) {
+    List<Violation> undecodable = PercentEncoding.faults(context.request().uri());
+    if (undecodable.isEmpty()) {
+      context.next();
+    } else {
+      answer(context, Problems.invalid(undecodable));
+    }
+  }
+
+  private void refuseUnknownType(RoutingContext context) {
+    if (isMediaType(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+      context.next();
+    } else {
+      answer(context, Problems.unsupportedType());
+    }
+  }
+
+  private static boolean isMediaType(@Nullable String header) {
+    try {
+      return header == null || MediaType.valueOf(header) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static long length(@Nullable String header) {

@@ -9,6 +9,11 @@ import java.util.UUID;
 /** The problems that this service answers with (RFC 9457). */
 final class Problems {
 
+  static final String HOW_TO_SEND =
+      "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
+          + " 'Content-Type: text/plain' --data-binary @article.txt), or with its metadata as"
+          + " application/json.";
+
   private static final String TYPES = "urn:claim-ledger:problem:";
   private static final int UNPROCESSABLE = 422;
 
@@ -63,6 +68,24 @@ final class Problems {
         .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
         .withDetail("A text may have " + limit + " characters (Unicode code points) at most.")
         .with("violations", List.of(Violation.ofBody("text", "too long")))
+        .build();
+  }
+
+  static HttpProblem unsupportedType() {
+    return HttpProblem.builder()
+        .withType(type("unsupported-media-type"))
+        .withTitle("Unsupported media type")
+        .withStatus(Status.UNSUPPORTED_MEDIA_TYPE)
+        .withDetail(HOW_TO_SEND)
+        .build();
+  }
+
+  static HttpProblem encoded(String encoding) {
+    return HttpProblem.builder()
+        .withType(type("unsupported-media-type"))
+        .withTitle("Unsupported content encoding")
+        .withStatus(Status.UNSUPPORTED_MEDIA_TYPE)
+        .withDetail("A body in the Content-Encoding " + encoding + " is not read: send it plain.")
         .build();
   }
 

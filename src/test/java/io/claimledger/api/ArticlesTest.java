@@ -79,6 +79,13 @@ class ArticlesTest extends ScriptedLedgerTest {
   }
 
   @Test
+  void takesTheLongestTitleInAnyScript() {
+    String title = "я".repeat(1_000);
+    String id = posted(TEXT, "title", title);
+    get("/articles/" + id).then().body("title", equalTo(title));
+  }
+
+  @Test
   void keepsTheTextAsItCame() {
     String text = "\uFEFFThe first line\r\nand e\u0301 the second.";
     String id = posted(text);

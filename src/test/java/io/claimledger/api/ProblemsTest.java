@@ -2,6 +2,7 @@ package io.claimledger.api;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.claimledger.ingest.ScriptedReading;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,10 @@ class ProblemsTest extends ScriptedLedgerTest {
         "/claims?minValue=1e999999999                   | minValue",
         "/claims?minValue=many                          | minValue",
         "/claims?minValue=2&maxValue=1                  | minValue",
+        "/claims?type=ARMS_TRANSFERS                    | type",
+        "/claims?role.suplier=Ruritania                 | role.suplier",
+        "/claims?actor=%FF                              | actor",
+        "/claims?item=shell&actor=%ED%A0%80             | actor",
         "/claims?modality=SURE                          | modality",
         "/claims?article=7                              | article",
         "/claims?knownAt=yesterday                      | knownAt",
@@ -78,6 +87,7 @@ class ProblemsTest extends ScriptedLedgerTest {
     names(json("{\"text\": \"a\", \"title\": \"\\udc00\"}").post("/articles"), "title");
     names(json("{\"text\": \"a").post("/articles"), "body");
     names(json("[".repeat(100_000)).post("/articles"), "body");
+    names(json("{\"text\": " + "9".repeat(5_000) + "}").post("/articles"), "body");
     names(json("[]").post("/articles"), "body");
     names(json("").post("/articles"), "body");
   }
@@ -113,6 +123,35 @@ class ProblemsTest extends ScriptedLedgerTest {
         given().contentType("application/x-www-form-urlencoded").body("text").post("/articles");
     isProblem(response, 415, "unsupported-media-type");
     response.then().body("detail", containsString("Content-Type: text/plain"));
+  }
+
+  @Test
+  void sayThatACompressedBodyIsNotRead() {
+    Response response = plain("text").header("Content-Encoding", "gzip").post("/articles");
+    isProblem(response, 415, "unsupported-media-type");
+    response.then().body("detail", containsString("gzip"));
+  }
+
+  @Test
+  void coverWhatIsNoMediaType() {
+    Response response = plain("text").header("Content-Type", "foo").post("/articles");
+    isProblem(response, 415, "unsupported-media-type");
+  }
+
+  @Test
+  void coverAnAddressWithLettersThatAreNotEncoded() throws IOException {
+    assertThat(sendRaw("GET /claims?actor=Zoé HTTP/1.1"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("urn:claim-ledger:problem:invalid-input", "actor: is not percent-encoded");
+  }
+
+  /** Sends what no client library lets through. */
+  private static String sendRaw(String requestLine) throws IOException {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 
-/** The one claim type of the scripted readings. */
+/** The claim types of the scripted readings, and one that they have not. */
 @Alternative
 @ApplicationScoped
 public class ScriptedClaimTypes implements ClaimTypeCatalogue {
@@ -17,6 +17,7 @@ public class ScriptedClaimTypes implements ClaimTypeCatalogue {
             "Arms transfer",
             "AID",
             List.of("supplier", "recipient"),
-            "Arms were shipped from one to another."));
+            "Arms were shipped from one to another."),
+        new ClaimType("MEETING", "Meeting", "CONSULT", List.of("participant"), "Some met."));
   }
 }
