@@ -32,7 +32,9 @@ final class DependentCues {
         continue;
       }
       String lemma = passage.lemma(child);
-      if (edge.is("aux")) {
+      if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node)) {
+        cues.add(Cue.without(child, Modality.PLANNED));
+      } else if (edge.is("aux")) {
         auxiliary(child, lemma);
       } else if (edge.is("mark") || edge.is("case")) {
         mark(child, lemma);
@@ -49,6 +51,11 @@ final class DependentCues {
   private boolean isNegation(Dependency edge) {
     return passage.in("negations", edge.dependent())
         && (edge.is("advmod") || edge.is("det") || edge.is("neg"));
+  }
+
+  /** "is to meet". */
+  private boolean isToInfinitive(int verb) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> passage.lemma(m).equals("to"));
   }
 
   private void auxiliary(int child, String lemma) {

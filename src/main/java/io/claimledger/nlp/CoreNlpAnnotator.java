@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * any number of threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
+
+  /** On these the tokenizer takes time by the square of their length. */
+  private static final Pattern QUOTE_RUN = Pattern.compile("[\"'`´‘’‚‛“”„‟«»]{40,}");
 
   private static final int LONGEST_TOKEN = 100;
   private static final int LONGEST_SENTENCE = 250;
@@ -72,7 +76,12 @@ public final class CoreNlpAnnotator implements Annotator {
     Intake intake = new Intake();
     List<Blocks.Block> blocks = Blocks.of(text.value());
     for (int i = 0; i < blocks.size(); i++) {
-      intake.add(i, split(text.value(), blocks.get(i)));
+      Blocks.Block block = blocks.get(i);
+      if (QUOTE_RUN.matcher(text.value()).region(block.start(), block.end()).find()) {
+        intake.skip("A run of quotation marks", block.start());
+      } else {
+        intake.add(i, split(text.value(), block));
+      }
     }
     Annotation annotation = intake.annotation();
     tagger.annotate(annotation);
@@ -112,7 +121,7 @@ public final class CoreNlpAnnotator implements Annotator {
         List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
         String problem = problem(words);
         if (problem != null) {
-          warnings.add(problem + " at character " + words.get(0).beginPosition() + " was not read");
+          skip(problem, words.get(0).beginPosition());
           continue;
         }
         tokens += words.size();
@@ -120,6 +129,10 @@ public final class CoreNlpAnnotator implements Annotator {
         kept.add(sentence);
         blocks.add(block);
       }
+    }
+
+    void skip(String what, int start) {
+      warnings.add(what + " at character " + start + " was not read");
     }
 
     private @Nullable String problem(List<CoreLabel> words) {

@@ -167,6 +167,12 @@ class ReadingTest extends LedgerTest {
   }
 
   @Test
+  void aRunOfQuotationMarksIsLeftOut() {
+    survives("Sudan said so. " + "\"".repeat(500_000));
+    survives("Sudan said so. " + "“".repeat(20_000));
+  }
+
+  @Test
   void aSentenceOfTenThousandWordsIsLeftOut() {
     survives("The army and the navy and the rebels met " + "and fought ".repeat(5_000));
     survives(SAMPLE + " " + "January ".repeat(5_000));
