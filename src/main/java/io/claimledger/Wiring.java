@@ -6,15 +6,20 @@ import io.claimledger.nlp.SemgrexMatcher;
 import io.claimledger.rules.PatternMatcher;
 import io.claimledger.rules.RuleSet;
 import io.claimledger.rules.RuleSetLoader;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Gives rooms what other rooms know nothing of. */
 class Wiring {
+
+  private static final Logger LOG = Logger.getLogger(Wiring.class);
 
   /** Loads its models when the first text comes. */
   @Produces
@@ -34,5 +39,10 @@ class Wiring {
   @Singleton
   RuleSet rules(@ConfigProperty(name = "claim-ledger.rules.dir") Optional<Path> folder) {
     return new RuleSetLoader().load(folder.orElse(null));
+  }
+
+  /** Loads the rules now, so that a service with a rule file that cannot be used does not start. */
+  void checkRules(@Observes StartupEvent start, RuleSet rules) {
+    LOG.infof("%d claim types", rules.packs().size());
   }
 }
