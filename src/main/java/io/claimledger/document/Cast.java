@@ -14,6 +14,14 @@ public record Cast(List<Actor> actors, List<ActorMention> mentions, List<PlaceMe
     places = List.copyOf(places);
   }
 
+  /** The same actors with the mentions and places of one sentence alone. */
+  public Cast in(int sentence) {
+    return new Cast(
+        actors,
+        mentions.stream().filter(m -> m.sentence() == sentence).toList(),
+        places.stream().filter(p -> p.sentence() == sentence).toList());
+  }
+
   /** The longest mention that covers a token. */
   public Optional<ActorMention> mentionAt(int sentence, int token) {
     return mentions.stream()

@@ -65,7 +65,7 @@ final class Narrative {
         quotations
             .speakerAt(trigger)
             .map(speaker -> List.of(new Role("speaker", speaker.name(), speaker.text())))
-            .orElseGet(this::lastSpeaker);
+            .orElseGet(() -> quotations.isQuoted(trigger) ? List.of() : lastSpeaker());
     return candidate.with(roles, candidate.time(), candidate.place());
   }
 

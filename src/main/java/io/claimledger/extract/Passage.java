@@ -42,8 +42,8 @@ final class Passage {
     this.document = document;
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
-    this.cast = cast;
     int index = sentence.index();
+    this.cast = cast.in(index);
     this.times = document.times().stream().filter(t -> t.sentence() == index).toList();
     this.quantities = quantities.stream().filter(q -> q.sentence() == index).toList();
     this.rules = rules;
@@ -62,6 +62,7 @@ final class Passage {
     return syntax;
   }
 
+  /** The actors of the document, with the mentions and places of this sentence. */
   Cast cast() {
     return cast;
   }

@@ -31,10 +31,7 @@ final class Places {
   /** The smallest named place of the trigger's clause. */
   Optional<Place> of(int trigger) {
     List<PlaceMention> here =
-        Stream.concat(passage.cast().places().stream(), states())
-            .filter(p -> p.sentence() == passage.sentence().index())
-            .filter(this::isLocative)
-            .toList();
+        Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
     Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head()));
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
@@ -44,7 +41,6 @@ final class Places {
   /** States by name that the cast takes for actors, since here they may be ground all the same. */
   private Stream<PlaceMention> states() {
     return passage.cast().mentions().stream()
-        .filter(m -> m.sentence() == passage.sentence().index())
         .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
         .filter(m -> isIn("ground-prepositions", prepositionAt(m.head())) || isVisited(m.head()))
         .flatMap(
@@ -133,7 +129,7 @@ final class Places {
     return Stream.of("compound", "conj", "appos", "nmod", "amod", "dep").anyMatch(edge::is);
   }
 
-  /** "Jabla and Tartus": two places together stay as written. */
+  /** "Goma and Bukavu": two places together stay as written. */
   private Place joined(PlaceMention place, List<PlaceMention> others) {
     Optional<PlaceMention> partner =
         others.stream()

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one sentence. */
@@ -118,13 +117,12 @@ final class SentenceReader {
               List<Role> filled =
                   role.equals("speaker")
                       ? speaking(relations, trigger)
-                      : fillers.find(role, relations, trigger, MANY.contains(role));
+                      : fillers.find(
+                          role, relations, trigger, packRule.pack().shared().contains(role));
               filled.forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });
     return withoutTwins(new ArrayList<>(found.values()));
   }
-
-  private static final Set<String> MANY = Set.of("participant", "party");
 
   /** What stands in two roles at once stands in the first only. */
   private static List<Role> withoutTwins(List<Role> roles) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Mends what the tagger gets wrong at the head of a sentence, before the parser goes by it: a
- * preposition in a capital letter before a name is taken for part of the name ("Near Palmyra").
+ * preposition in a capital letter before a name is taken for part of the name ("Near Goma").
  */
 final class TagCorrections {
 

@@ -2,6 +2,7 @@ package io.claimledger.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param plover the PLOVER event type that comes nearest, or null
  * @param description what the type says
  * @param roles each role with what it means
+ * @param shared roles that all who are named fill, wherever they stand; of other roles the first
+ *     relation that holds anybody decides
  * @param examples sentences with what must be found in them; they run as tests
  */
 public record RulePack(
@@ -20,6 +23,7 @@ public record RulePack(
     @Nullable String plover,
     String description,
     Map<String, String> roles,
+    Set<String> shared,
     List<Rule> rules,
     List<Example> examples) {
 

@@ -54,6 +54,7 @@ public final class RuleSetLoader {
       @Nullable String plover,
       @Nullable String description,
       Map<String, String> roles,
+      @Nullable List<String> shared,
       List<RuleFile> rules,
       @Nullable List<ExampleFile> examples) {}
 
@@ -146,6 +147,7 @@ public final class RuleSetLoader {
   private RulePack pack(Source source, Set<String> relations, Set<String> lexicons) {
     PackFile file = parse(source, PackFile.class);
     List<Rule> rules = file.rules().stream().map(RuleSetLoader::rule).toList();
+    reject(source, Set.copyOf(orEmpty(file.shared())), file.roles().keySet());
     for (Rule rule : rules) {
       check(source, file, rule, relations, lexicons);
     }
@@ -155,6 +157,7 @@ public final class RuleSetLoader {
         file.plover(),
         Objects.requireNonNullElse(file.description(), ""),
         file.roles(),
+        Set.copyOf(orEmpty(file.shared())),
         rules,
         orEmpty(file.examples()).stream()
             .map(example -> new RulePack.Example(example.text(), orEmpty(example.expect())))

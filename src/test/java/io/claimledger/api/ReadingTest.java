@@ -37,11 +37,11 @@ class ReadingTest extends LedgerTest {
       """
       The arms trade of the DPRK is growing 🚢🧑‍✈️, and estimates of it differ.
 
-      South Korea's spy agency reported in October that North Korea had supplied over 10,000 \
-      containers of ammunition to Russia. Kim Jong Un met Vladimir Putin in September.
+      By October North Korea had delivered more than 10,000 containers of ammunition to Russia, \
+      South Korean officials said. Kim Jong Un met Vladimir Putin in September.
 
-      A monitoring group revealed that as many as nine million rounds of ammunition were shipped \
-      from North Korea to Russia in 2023. Iran supplied Russia with about 2,000 drones.
+      Sanctions experts estimated that North Korea sent Russia up to nine million rounds of \
+      ammunition in 2023. Iran supplied Russia with about 2,000 drones.
       """;
 
   private static final String NORTH_KOREAN_AMMUNITION =
@@ -80,7 +80,7 @@ class ReadingTest extends LedgerTest {
           .body("items.quantity.value", contains(10000, 9000000))
           .body("items.quantity.bound", contains("MORE_THAN", "AT_MOST"))
           .body("items.quantity.unit", contains("container", "round"))
-          .body("items.source.name", contains("South Korea's spy agency", "monitoring group"))
+          .body("items.source.name", contains("South Korean officials", "Sanctions experts"))
           .body("items.modality", contains("REPORTED", "REPORTED"))
           .body("items[1].time.value", equalTo("2023"));
     }

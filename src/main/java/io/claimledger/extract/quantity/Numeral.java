@@ -52,10 +52,6 @@ record Numeral(
     return new Numeral(first, high.last, low, scale, high.value, false, false);
   }
 
-  Numeral withValue(BigDecimal newValue) {
-    return new Numeral(first, last, newValue, scale, max, vague, share);
-  }
-
   boolean isRange() {
     return max != null;
   }

@@ -101,9 +101,7 @@ final class BodyFinder {
     return last;
   }
 
-  /**
-   * "Explosive Ordnance Disposal Mobile Unit Two": capitals in running text up to a unit's noun.
-   */
+  /** "Desert Border Guard Battalion Nine": capitals in running text up to a unit's noun. */
   private int endOfTitled(Syntax s, int first) {
     boolean running = Spelling.isCapitalized(s.word(first)) && first > 1 && isLower(s, first - 1);
     if (!running || words.isTitle(s.word(first))) {

@@ -38,7 +38,7 @@ final class PlaceFinder {
     enter(page, cast, s, hit.first(), hit.last(), name, hit.entry().country());
   }
 
-  /** "Bagram Air Base", "Qayyarah Airfield West": a known place's name inside a site's. */
+  /** "Bagram Air Base", "Wadi Seidna Air Base": a known place's name inside a site's. */
   private int endOfSite(Syntax s, int last) {
     int i = last + 1;
     int end = last;
@@ -98,7 +98,7 @@ final class PlaceFinder {
             || s.pos(i - 1).equals("IN"));
   }
 
-  /** "Sarmada, Syria": the state that follows a comma. */
+  /** "Goz Beida, Chad": the state that follows a comma. */
   private static @Nullable String enclosing(Page page, Syntax s, int last) {
     if (!s.word(last + 1).equals(",")) {
       return null;

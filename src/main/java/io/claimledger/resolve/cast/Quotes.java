@@ -38,8 +38,4 @@ final class Quotes {
   boolean isQuoted(int sentence, int token) {
     return quoted.get(sentence).get(token);
   }
-
-  boolean hasQuote(int sentence) {
-    return !quoted.get(sentence).isEmpty();
-  }
 }

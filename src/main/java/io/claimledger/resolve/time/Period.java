@@ -42,10 +42,6 @@ record Period(Grain grain, LocalDate first, LocalDate last, String timex, String
     return period.edtf.contains("/") ? period.first + "/" + period.last : period.edtf;
   }
 
-  Period withTimex(String value) {
-    return new Period(grain, first, last, value, edtf);
-  }
-
   /** The unit that lies so many units on. */
   Period shift(long count) {
     return of(grain, grain.plus(first, count));
