@@ -23,7 +23,7 @@ class SampleArticlesTest {
   }
 
   private static List<String> texts() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
+    try (Stream<Path> files = Files.walk(Path.of("seeds/development"))) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
           .map(SampleArticlesTest::read)
