@@ -32,7 +32,7 @@ final class Selection {
   /** Whether a claim of the same type already says what this one says. */
   private static boolean repeats(Candidate better, Candidate other) {
     if (!better.type().equals(other.type())) {
-      return false;
+      return isOneThing(better, other);
     }
     if (better.trigger() == other.trigger()) {
       return !(better.counts() && other.counts()) || sameQuantity(better, other);
@@ -47,6 +47,14 @@ final class Selection {
         better.passage().syntax().isBelow(other.trigger(), better.trigger())
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
     return nested && !other.counts() && compatible(better, other);
+  }
+
+  /** What one verb moves is arms or forces, not both: as the reading has it that tells more. */
+  private static boolean isOneThing(Candidate better, Candidate other) {
+    return better.trigger() == other.trigger()
+        && better.quantity() != null
+        && other.quantity() != null
+        && better.quantity().text().span().overlaps(other.quantity().text().span());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
