@@ -59,15 +59,19 @@ final class Places {
         mention.sentence(), mention.firstToken(), mention.lastToken(), mention.head(), place);
   }
 
+  /** A state that is entered or left, or to or from which somebody goes or is sent. */
   private boolean isVisited(int head) {
-    return syntax
-        .parent(head)
-        .filter(
-            edge ->
-                (edge.is("obj") && passage.lemma(edge.governor()).equals("visit"))
-                    || (prepositionAt(head).equals("to")
-                        && passage.in("journeys", edge.governor())))
-        .isPresent();
+    Optional<Dependency> above = syntax.parent(head);
+    if (above.isEmpty()) {
+      return false;
+    }
+    int governor = above.get().governor();
+    return switch (prepositionAt(head)) {
+      case "" -> above.get().is("obj") && passage.in("entries", governor);
+      case "to", "into" -> passage.in("journeys", governor);
+      case "from", "out" -> passage.in("withdrawals", governor);
+      default -> false;
+    };
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {

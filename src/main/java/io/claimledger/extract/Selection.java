@@ -46,7 +46,17 @@ final class Selection {
     boolean nested =
         better.passage().syntax().isBelow(other.trigger(), better.trigger())
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
-    return nested && !other.counts() && compatible(better, other);
+    return nested
+        && !other.counts()
+        && !isOfOtherThings(better, other)
+        && compatible(better, other);
+  }
+
+  /** Whether each of two tells of things of its own: one army arrived as another left. */
+  private static boolean isOfOtherThings(Candidate one, Candidate two) {
+    return one.quantity() != null
+        && two.quantity() != null
+        && !one.quantity().text().span().overlaps(two.quantity().text().span());
   }
 
   /** What one verb moves is arms or forces, not both: as the reading has it that tells more. */

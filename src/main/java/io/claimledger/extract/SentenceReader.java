@@ -54,7 +54,7 @@ final class SentenceReader {
     Rule.ItemRule itemRule = rule.item();
     List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
     TimeValue time = times.of(trigger).orElse(null);
-    Place place = places.of(trigger).orElse(null);
+    Place place = places.of(trigger).filter(p -> !isActor(p, roles)).orElse(null);
     if (!satisfied(rule, new Found(trigger, roles, things, time, place))
         || (roles.isEmpty() && isVerbless())) {
       return List.of();
@@ -71,6 +71,11 @@ final class SentenceReader {
               words));
     }
     return candidates;
+  }
+
+  /** Sent to Elbonia: whoever gets it is not also where it happened. */
+  private static boolean isActor(Place place, List<Role> roles) {
+    return roles.stream().anyMatch(role -> role.text().span().equals(place.text().span()));
   }
 
   /** Headings tell of something only where they say who. */
@@ -119,7 +124,10 @@ final class SentenceReader {
                       ? speaking(relations, trigger)
                       : fillers.find(
                           role, relations, trigger, packRule.pack().shared().contains(role));
-              filled.forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
+              boolean body = packRule.pack().bodies().contains(role);
+              filled.stream()
+                  .map(r -> body ? fillers.forBody(r) : r)
+                  .forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });
     return withoutTwins(new ArrayList<>(found.values()));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles each role with what it means
  * @param shared roles that all who are named fill, wherever they stand; of other roles the first
  *     relation that holds anybody decides
+ * @param bodies roles of a state or body, which a person fills for the state that he serves
  * @param examples sentences with what must be found in them; they run as tests
  */
 public record RulePack(
@@ -24,6 +25,7 @@ public record RulePack(
     String description,
     Map<String, String> roles,
     Set<String> shared,
+    Set<String> bodies,
     List<Rule> rules,
     List<Example> examples) {
 

@@ -55,6 +55,7 @@ public final class RuleSetLoader {
       @Nullable String description,
       Map<String, String> roles,
       @Nullable List<String> shared,
+      @Nullable List<String> bodies,
       List<RuleFile> rules,
       @Nullable List<ExampleFile> examples) {}
 
@@ -148,6 +149,7 @@ public final class RuleSetLoader {
     PackFile file = parse(source, PackFile.class);
     List<Rule> rules = file.rules().stream().map(RuleSetLoader::rule).toList();
     reject(source, Set.copyOf(orEmpty(file.shared())), file.roles().keySet());
+    reject(source, Set.copyOf(orEmpty(file.bodies())), file.roles().keySet());
     for (Rule rule : rules) {
       check(source, file, rule, relations, lexicons);
     }
@@ -158,6 +160,7 @@ public final class RuleSetLoader {
         Objects.requireNonNullElse(file.description(), ""),
         file.roles(),
         Set.copyOf(orEmpty(file.shared())),
+        Set.copyOf(orEmpty(file.bodies())),
         rules,
         orEmpty(file.examples()).stream()
             .map(example -> new RulePack.Example(example.text(), orEmpty(example.expect())))
