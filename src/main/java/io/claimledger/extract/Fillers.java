@@ -64,6 +64,16 @@ final class Fillers {
         .findFirst();
   }
 
+  /** States that follow each other are a list, even where the parser takes them for one. */
+  private boolean isState(int token) {
+    return passage
+        .actorAt(token)
+        .filter(m -> m.head() == token && m.kind() != Kind.DEMONYM && m.actors().size() == 1)
+        .flatMap(m -> passage.cast().actor(m.actors().get(0)))
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .isPresent();
+  }
+
   /** For whom a spokesman claims a deed: the body named before his own name. */
   private int principal(int token) {
     return passage.syntax().children(token, "compound", "amod").stream()
@@ -90,9 +100,10 @@ final class Fillers {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
       }
-      if (roles.isEmpty()) {
+      boolean nameless = roles.isEmpty();
+      if (nameless || isState(token)) {
         for (int apposed : passage.syntax().children(token, "appos", "dep")) {
-          if (passage.token(apposed).isVerb()) {
+          if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
           roles.addAll(at(role, apposed, places, depth + 1));
@@ -117,7 +128,7 @@ final class Fillers {
 
   /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
   private boolean isVessel(int token) {
-    return vessel(token).isPresent();
+    return vessel(token).isPresent() || passage.in("vessels", token);
   }
 
   private Optional<Integer> vessel(int token) {
@@ -163,6 +174,12 @@ final class Fillers {
         if (!roles.isEmpty()) {
           return roles;
         }
+      }
+    }
+    for (int owner : passage.syntax().enhancedChildren(token, "nmod:poss")) {
+      List<Role> roles = ownerNames(role, owner);
+      if (!roles.isEmpty()) {
+        return roles;
       }
     }
     return held(role, token);

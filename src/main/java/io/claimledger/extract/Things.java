@@ -88,7 +88,16 @@ final class Things {
         sizes.addAll(passage.syntax().children(child, "obj", "obl", "nmod"));
       }
     }
+    passage.quantities().stream()
+        .filter(q -> q.firstToken() == head + 2 && isAside(head + 1, q.lastToken() + 1))
+        .forEach(q -> sizes.add(q.head()));
     return sizes;
+  }
+
+  private boolean isAside(int from, int to) {
+    return to <= passage.sentence().size()
+        && passage.token(from).word().equals(",")
+        && passage.token(to).word().equals(",");
   }
 
   private static final Set<String> SIZING =
