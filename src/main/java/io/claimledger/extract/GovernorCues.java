@@ -71,7 +71,7 @@ final class GovernorCues {
       cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
     } else if (passage.in("alleging-verbs", verb) && (clause || deed)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.ALLEGED));
-    } else if (isToClause(edge) && plans(verb)) {
+    } else if ((isToClause(edge) && plans(verb)) || isPlannedDeed(verb, edge, object)) {
       cues.add(Cue.without(verb, Modality.PLANNED));
     } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
       cues.add(Cue.without(verb, Modality.DENIED));
@@ -85,6 +85,14 @@ final class GovernorCues {
   /** "plans to send", "is to send". */
   private boolean plans(int verb) {
     return passage.in("planning-verbs", verb) || passage.lemma(verb).equals("be");
+  }
+
+  /** "considered sending", "ordered the withdrawal", "approved the sale". */
+  private boolean isPlannedDeed(int verb, Dependency edge, boolean object) {
+    int deed = edge.dependent();
+    boolean gerund = passage.token(deed).pos().equals("VBG") && deed == verb + 1;
+    return (gerund && passage.in("planning-verbs", verb))
+        || (object && passage.in("ordering-verbs", verb) && passage.in("planned-deeds", deed));
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
@@ -126,9 +134,16 @@ final class GovernorCues {
       cues.add(Cue.without(noun, Modality.DENIED));
     } else if (passage.in("hypothetical-words", noun)) {
       cues.add(Cue.without(noun, Modality.HYPOTHETICAL));
-    } else if (passage.in("plan-nouns", noun) && isToClause(edge)) {
+    } else if (passage.in("plan-nouns", noun) && (isToClause(edge) || isFor(edge))) {
       cues.add(Cue.without(noun, Modality.PLANNED));
     }
+  }
+
+  /** "plans for a deployment". */
+  private boolean isFor(Dependency edge) {
+    return edge.is("nmod")
+        && syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(mark -> passage.lemma(mark).equals("for"));
   }
 
   private boolean hasNo(int noun) {

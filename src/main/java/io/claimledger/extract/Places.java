@@ -79,9 +79,10 @@ final class Places {
   private boolean isLeft(int head) {
     return Set.of("from", "out").contains(prepositionAt(head))
         && syntax.pathToRoot(head).stream()
-            .filter(edge -> !isInPhrase(edge) || passage.token(edge.governor()).isVerb())
+            .map(Dependency::governor)
+            .filter(up -> passage.token(up).isVerb() || passage.in("withdrawals", up))
             .findFirst()
-            .filter(edge -> passage.in("withdrawals", edge.governor()))
+            .filter(up -> passage.in("withdrawals", up))
             .isPresent();
   }
 

@@ -38,7 +38,7 @@ final class Things {
     if (lexicon == null) {
       return List.of(head);
     }
-    boolean known = knows(rule, lexicon, head);
+    boolean known = knows(rule, lexicon, head) || (depth > 0 && passage.in(lexicon, head));
     if (known && isCounted(head)) {
       return List.of(head);
     }
@@ -80,12 +80,14 @@ final class Things {
   /** Its size said after it: "soldiers, fewer than 400", "a force numbering 5,000 men". */
   private List<Integer> sizes(int head) {
     List<Integer> sizes = new ArrayList<>();
-    for (int child : passage.syntax().children(head, "appos", "dep", "acl")) {
+    for (int child : passage.syntax().children(head, "appos", "dep")) {
       if (child > head && passage.token(child).isNumber()) {
         sizes.add(child);
       }
-      if (SIZING.contains(passage.lemma(child))) {
-        sizes.addAll(passage.syntax().children(child, "obj", "obl", "nmod"));
+    }
+    for (int next = head + 1; next <= Math.min(head + 2, passage.sentence().size()); next++) {
+      if (SIZING.contains(passage.lemma(next)) && passage.token(next).isVerb()) {
+        sizes.addAll(passage.syntax().children(next, "obj", "obl", "nmod"));
       }
     }
     passage.quantities().stream()
@@ -113,7 +115,7 @@ final class Things {
     String inContext = lexicon + "-in-context";
     return !passage.rules().rules().lexicons().containsKey(inContext)
         || !passage.in(inContext, token)
-        || (HEADS.contains(lexicon) && isCountedAsPerson(token))
+        || (HEADS.contains(lexicon) && isHeadcount(token))
         || hasContext(token);
   }
 
@@ -140,8 +142,9 @@ final class Things {
     return unit == null || unit.equals("person");
   }
 
-  private boolean isCountedAsPerson(int token) {
-    return quantityAt(token).filter(q -> "person".equals(q.quantity().unit())).isPresent();
+  private boolean isHeadcount(int token) {
+    return !passage.in("civil-posts", token)
+        && quantityAt(token).filter(q -> "person".equals(q.quantity().unit())).isPresent();
   }
 
   /** Whether a word beside the noun says that it is military, or whose force it is. */
