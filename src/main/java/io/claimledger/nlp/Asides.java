@@ -57,15 +57,17 @@ final class Asides {
    */
   record Attribution(int first, int end, boolean inverted) {}
 
-  /** How many tokens at the head of a sentence are a dateline: "KHARKIV, Ukraine (AP) —". */
+  /**
+   * How many tokens at the head of a sentence are a dateline: "KHARKIV, Ukraine (AP) —",
+   * "Pyongyang, October 26 (KCNA) --".
+   */
   static int dateline(List<CoreLabel> tokens) {
-    if (tokens.isEmpty() || !isShouted(tokens.get(0).word())) {
-      return 0;
-    }
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
       if (DASHES.contains(tokens.get(i).word())) {
         boolean apart = tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition();
-        return apart ? i + 1 : 0;
+        boolean shouted = isShouted(tokens.get(0).word());
+        boolean credited = tokens.get(i - 1).tag().equals("-RRB-");
+        return apart && (shouted || credited) ? i + 1 : 0;
       }
       if (tokens.get(i).tag().startsWith("VB")) {
         return 0;

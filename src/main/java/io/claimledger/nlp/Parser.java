@@ -32,6 +32,7 @@ final class Parser {
           .thenComparing(Dependency::relation);
 
   private final StanfordCoreNLP pipeline;
+  private final ParseRepairs repairs = new ParseRepairs();
 
   Parser() {
     Properties properties = new Properties();
@@ -105,8 +106,12 @@ final class Parser {
     annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(piece));
     pipeline.annotate(annotation);
     return new Parse(
-        edges(piece.get(BasicDependenciesAnnotation.class), places),
-        edges(piece.get(EnhancedPlusPlusDependenciesAnnotation.class), places));
+        edges(mended(piece.get(BasicDependenciesAnnotation.class)), places),
+        edges(mended(piece.get(EnhancedPlusPlusDependenciesAnnotation.class)), places));
+  }
+
+  private @Nullable SemanticGraph mended(@Nullable SemanticGraph graph) {
+    return graph == null ? null : repairs.mended(graph);
   }
 
   /** Hangs what stands beside a clause on it as UD does, as a parataxis. */
