@@ -31,7 +31,14 @@ public final class RuleSetLoader {
           "troop-deployment",
           "casualties",
           "attack",
-          "statement");
+          "statement",
+          "force-size",
+          "weapons-test",
+          "exercise",
+          "sanction",
+          "prisoner-exchange",
+          "territory",
+          "aid");
 
   /**
    * The shipped packs, with those of a folder where one is given.
