@@ -93,10 +93,7 @@ final class Places {
 
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax
-            .parent(place.head())
-            .filter(this::isOfPlace)
-            .isPresent();
+        || syntax.parent(place.head()).filter(this::isOfPlace).isPresent();
   }
 
   /** "captured the town", "the town was captured", "the town fell". */

@@ -38,7 +38,7 @@ class RuleSetLoaderTest {
           expect: []
       """;
 
-  private static final int SHIPPED = 7;
+  private static final int SHIPPED = 14;
 
   @TempDir Path folder;
 
@@ -52,7 +52,14 @@ class RuleSetLoaderTest {
             "TROOP_DEPLOYMENT",
             "CASUALTIES",
             "ATTACK",
-            "STATEMENT");
+            "STATEMENT",
+            "FORCE_SIZE",
+            "WEAPONS_TEST",
+            "EXERCISE",
+            "SANCTION",
+            "PRISONER_EXCHANGE",
+            "TERRITORY",
+            "AID");
   }
 
   @Test
