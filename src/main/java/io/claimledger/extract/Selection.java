@@ -13,7 +13,7 @@ final class Selection {
   private Selection() {}
 
   static List<Candidate> of(List<Candidate> candidates) {
-    List<Candidate> byRichness = new ArrayList<>(candidates);
+    List<Candidate> byRichness = new ArrayList<>(oneReading(candidates));
     byRichness.sort(Comparator.comparingInt(Candidate::richness).reversed());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byRichness) {
@@ -46,7 +46,39 @@ final class Selection {
     boolean nested =
         better.passage().syntax().isBelow(other.trigger(), better.trigger())
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
-    return nested && !other.counts() && compatible(better, other);
+    return nested
+        && !other.counts()
+        && !isOfOtherThings(better, other)
+        && compatible(better, other);
+  }
+
+  /** Whether each of two tells of things of its own: one army arrived as another left. */
+  private static boolean isOfOtherThings(Candidate one, Candidate two) {
+    return !one.type().equals("AGREEMENT")
+        && one.quantity() != null
+        && two.quantity() != null
+        && !one.quantity().text().span().overlaps(two.quantity().text().span());
+  }
+
+  /** What one verb moves is arms, forces or fire, as the type has it that names most actors. */
+  private static List<Candidate> oneReading(List<Candidate> candidates) {
+    List<Candidate> byActors = new ArrayList<>(candidates);
+    byActors.sort(Comparator.comparingInt((Candidate c) -> c.roles().size()).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byActors) {
+      if (kept.stream().noneMatch(k -> isOneThing(k, candidate))) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOneThing(Candidate better, Candidate other) {
+    return better.trigger() == other.trigger()
+        && !better.type().equals(other.type())
+        && better.quantity() != null
+        && other.quantity() != null
+        && better.quantity().text().span().overlaps(other.quantity().text().span());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */

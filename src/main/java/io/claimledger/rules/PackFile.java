@@ -14,6 +14,7 @@ record PackFile(
     @Nullable String description,
     @Nullable Map<String, String> roles,
     @Nullable List<String> shared,
+    @Nullable List<String> bodies,
     @Nullable String speaker,
     @JsonProperty("yields-to") @Nullable List<String> yieldsTo,
     @JsonProperty("caused-by") @Nullable CauseFile cause,

@@ -48,6 +48,8 @@ final class PackReader {
     List<@Nullable RuleFile> written = present(file.rules(), 1, "A pack needs rules");
     Set<String> shared = Set.copyOf(orEmpty(file.shared()));
     reject(1, shared, roles);
+    Set<String> bodies = Set.copyOf(orEmpty(file.bodies()));
+    reject(1, bodies, roles);
     String speaker = file.speaker();
     reject(1, speaker == null ? Set.of() : Set.of(speaker), roles);
     return new RulePack(
@@ -57,6 +59,7 @@ final class PackReader {
         Objects.requireNonNullElse(file.description(), ""),
         orEmpty(file.roles()),
         shared,
+        bodies,
         speaker,
         Set.copyOf(orEmpty(file.yieldsTo())),
         cause(file.cause()),

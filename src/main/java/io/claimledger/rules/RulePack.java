@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles each role with what it means
  * @param shared roles that all who are named fill, wherever they stand; of other roles the first
  *     relation that holds anybody decides
+ * @param bodies roles of a state or body, which a person fills for the state that he serves
  * @param speaker the role of who speaks where the type's claims are sayings, or null
  * @param yieldsTo types to whose claims a saying yields where all it does is to give them a source
  * @param cause the claims that this type's are the consequence of, or null
@@ -30,6 +31,7 @@ public record RulePack(
     String description,
     Map<String, String> roles,
     Set<String> shared,
+    Set<String> bodies,
     @Nullable String speaker,
     Set<String> yieldsTo,
     @Nullable Cause cause,
