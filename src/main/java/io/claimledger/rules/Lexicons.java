@@ -210,10 +210,22 @@ public record Lexicons(
    * What looks like an actor's name and is none.
    *
    * @param operations last words of names of operations, treaties, roads and the like
+   * @param sites lemmas after a name, or before "of" and a name, that make it a place's
+   * @param craft words before a name that make it a ship's
+   * @param arms lemmas after a name that make it a weapon's
    */
-  public record NotActors(Set<String> weapons, Set<String> operations, Set<String> words) {
+  public record NotActors(
+      Set<String> weapons,
+      Set<String> operations,
+      Set<String> words,
+      Set<String> sites,
+      Set<String> craft,
+      Set<String> arms) {
 
     public NotActors {
+      sites = Lexicons.words(sites);
+      craft = Lexicons.words(craft);
+      arms = Lexicons.words(arms);
       weapons = Lexicons.words(weapons);
       operations = Lexicons.words(operations);
       words = Lexicons.words(words);
