@@ -158,13 +158,15 @@ public record Lexicons(
    * @param forces lemmas that with a nationality mean the state itself
    * @param alliances canonical names of alliances of states
    * @param ground last words of the names of places
+   * @param bodies last words that with a capitalized word before them name a body
    */
   public record BodyWords(
       Set<String> institutions,
       Set<String> units,
       Set<String> forces,
       Set<String> alliances,
-      Set<String> ground) {
+      Set<String> ground,
+      Set<String> bodies) {
 
     public BodyWords {
       institutions = words(institutions);
@@ -172,6 +174,7 @@ public record Lexicons(
       forces = words(forces);
       alliances = words(alliances);
       ground = words(ground);
+      bodies = words(bodies);
     }
   }
 

@@ -50,10 +50,16 @@ public final class CastResolver {
     CastBuilder cast = new CastBuilder(page);
     List<List<PersonName>> names = names(page);
     List<Namesake> removed = namesakes.remove(page, names);
-    Acronyms acronyms = new Acronyms(page);
+    Acronyms acronyms = new Acronyms(page, bodyWords.bodies());
+    List<List<BodyName>> found = new ArrayList<>();
+    for (Syntax s : page.syntax()) {
+      found.add(bodyFinder.find(page, s, names.get(s.sentence().index()), acronyms));
+    }
+    ShortBodies shorts = new ShortBodies(page, found, bodyWords);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
-      List<BodyName> bodies = bodyFinder.find(page, s, persons, acronyms);
+      List<BodyName> bodies =
+          found.get(s.sentence().index()).stream().map(shorts::whole).toList();
       bodies.forEach(body -> enter(cast, s, body));
       enterHits(page, cast, s, taken(s, persons, bodies, removed));
     }

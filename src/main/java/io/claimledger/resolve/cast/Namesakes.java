@@ -99,7 +99,7 @@ final class Namesakes {
       return before.equals("sheikh") && isSite(s, name) ? Sign.SITE : Sign.PERSON;
     }
     String tail = s.isPossessive(name.last()) ? "" : tail(s, name.last());
-    boolean the = before.equals("the");
+    boolean the = before.equals("the") || s.pos(name.first() - 1).equals("POS");
     if (others.arms().contains(tail) || (the && GROUP.matcher(tail).matches())) {
       return Sign.THING;
     }

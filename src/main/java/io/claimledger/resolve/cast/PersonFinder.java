@@ -138,7 +138,7 @@ final class PersonFinder {
 
   /** "No Kwang Chol": a Korean family name that the tagger takes for the word "no". */
   private boolean isFamilyNo(Syntax s, int i) {
-    return s.word(i).equals("No") && i > 1 && s.isProper(i + 1);
+    return s.word(i).equals("No") && s.isProper(i + 1) && (i > 1 || s.isProper(i + 2));
   }
 
   private boolean isFamilyFirst(Syntax s, int i, List<Hit> hits) {
