@@ -66,6 +66,9 @@ final class Appellation {
 
   /** The known name if the article gives it, else the longest form that it does give. */
   private static Optional<String> fullest(String known, List<ActorMention> mentions) {
+    if (mentions.stream().anyMatch(m -> m.text().text().equals(known)) && !isShouted(known)) {
+      return Optional.empty();
+    }
     List<String> given =
         mentions.stream()
             .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)

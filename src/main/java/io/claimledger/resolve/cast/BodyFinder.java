@@ -26,6 +26,8 @@ final class BodyFinder {
   private static final Pattern NOT_NAME =
       Pattern.compile("(Federal |Interim )?Government of .*|\\p{Ll}.*|.*[/|].*");
 
+  private static final int LONGEST_STATE = 6;
+
   private final Gazetteer gazetteer;
   private final PersonWords words;
   private final Lexicons.BodyWords bodyWords;
@@ -123,6 +125,12 @@ final class BodyFinder {
     if (full != null) {
       return isOperation(full) ? null : named(index, first, last, full);
     }
+    Hit state = stateOfForces(page, s, first, last);
+    if (state != null) {
+      Entry e = state.entry();
+      int end = Math.max(last, state.last());
+      return new BodyName(index, first, end, e.canonical(), bodyType(e), e.country());
+    }
     if (!isBody(page, s, first, last, text)) {
       return null;
     }
@@ -147,10 +155,10 @@ final class BodyFinder {
   }
 
   private boolean isBody(Page page, Syntax s, int first, int last, String text) {
-    boolean told = runs.isTold(s, first, last);
-    if (told && !s.isProper(first)) {
+    if (runs.isUnit(s, first, last)) {
       return true;
     }
+    boolean told = runs.isTold(s, first, last);
     if (text.contains("Ministr")
         || words.isNever(text)
         || isOperation(text)
@@ -160,8 +168,7 @@ final class BodyFinder {
       return false;
     }
     if (told) {
-      boolean titled = Spelling.isCapitalized(s.word(last)) && words.isTitle(s.word(last));
-      return !isState(page, s, first, last) && !titled;
+      return !isState(page, s, first, last);
     }
     if (first == last) {
       return isSingleBody(page, s, first, text);
@@ -216,6 +223,21 @@ final class BodyFinder {
       }
     }
     return true;
+  }
+
+  /** "The Armed Forces of Ukraine" are the state: its hit, or null where other words stand. */
+  private @Nullable Hit stateOfForces(Page page, Syntax s, int first, int last) {
+    int of = first;
+    while (bodyWords.forces().contains(s.lower(of)) || bodyWords.forces().contains(s.lemma(of))) {
+      of++;
+    }
+    if (of == first || !s.lower(of).equals("of") || of < last - LONGEST_STATE) {
+      return null;
+    }
+    int next = s.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    return page.hitAt(s.sentence().index(), next)
+        .filter(h -> h.entry().isOfState() && h.last() >= last)
+        .orElse(null);
   }
 
   private static boolean isFree(List<PersonName> persons, int first, int last) {

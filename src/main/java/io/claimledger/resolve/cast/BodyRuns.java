@@ -52,6 +52,11 @@ final class BodyRuns {
     return endOfTold(s, first) == last;
   }
 
+  /** Whether a military unit with its number stands here. */
+  boolean isUnit(Syntax s, int first, int last) {
+    return endOfUnit(s, first) == last;
+  }
+
   private int endOfTold(Syntax s, int first) {
     int unit = endOfUnit(s, first);
     if (unit > 0) {
@@ -63,13 +68,14 @@ final class BodyRuns {
 
   /** "Desert Border Guard Battalion Nine": capitals in running text up to a body's noun. */
   private int endOfTitled(Syntax s, int first) {
-    if (!startsRun(s, first) || !s.word(s.size()).matches("[.\"”!?]|''")) {
+    boolean running = s.word(s.size()).matches("[.\"”!?]|''") || s.word(first - 1).equals("the");
+    if (!running || !startsRun(s, first)) {
       return 0;
     }
     int end = 0;
     for (int i = first + 1; i <= first + LONGEST_UNIT && isNameWord(s, i); i++) {
       boolean unit = i - first > 1 && bodyWords.units().contains(s.word(i));
-      if ((unit || bodyWords.bodies().contains(s.word(i))) && s.isProper(i)) {
+      if ((unit || bodyWords.bodies().contains(s.word(i))) && s.pos(i).startsWith("NN")) {
         end = i;
       }
     }
@@ -80,16 +86,14 @@ final class BodyRuns {
   private boolean startsRun(Syntax s, int first) {
     String word = s.word(first);
     return Spelling.isCapitalized(word)
-        && s.isProper(first)
+        && (s.isProper(first) || (first > 1 && isNameWord(s, first)))
         && !words.isTitle(word)
-        && !bodyWords.bodies().contains(word)
         && (first == 1 || !isNameWord(s, first - 1));
   }
 
   private static boolean isNameWord(Syntax s, int token) {
     return Spelling.isCapitalized(s.word(token))
-        && s.pos(token).matches("NNPS?|JJ|NNS?|VBG|HYPH")
-        && !s.pos(token).equals("POS");
+        && s.pos(token).matches("NNPS?|JJ|NNS?|VB[GN]|HYPH");
   }
 
   /** "… for Political Prisoners", "… of the Russian Federation", "Ombudsman's Office". */

@@ -11,6 +11,7 @@ import io.claimledger.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class CastBuilder {
   private final Page page;
   private final Map<String, Identity> actors = new LinkedHashMap<>();
   private final Map<String, String> written = new HashMap<>();
+  private final Set<ActorMention> inTitles = new HashSet<>();
   private final List<List<ActorMention>> mentions = new ArrayList<>();
   private final List<List<PlaceMention>> places = new ArrayList<>();
 
@@ -52,6 +54,11 @@ final class CastBuilder {
   /** A form of an actor's name that the article gives in more words than a mention's. */
   void written(String name, String form) {
     written.merge(name, form, (one, other) -> other.length() > one.length() ? other : one);
+  }
+
+  /** A mention that only says whose spokesman or minister a named person is. */
+  void titleOnly(ActorMention mention) {
+    inTitles.add(mention);
   }
 
   void country(String name, String country) {
@@ -116,6 +123,7 @@ final class CastBuilder {
     Map<String, List<ActorMention>> byActor = new LinkedHashMap<>();
     all.forEach(
         m -> m.actors().forEach(a -> byActor.computeIfAbsent(a, k -> new ArrayList<>()).add(m)));
+    byActor.values().removeIf(inTitles::containsAll);
     Map<String, String> names = Appellation.inArticle(byActor, actors, written);
     List<Actor> cast = new ArrayList<>();
     byActor.forEach((known, its) -> cast.add(actor(names.getOrDefault(known, known), known, its)));
@@ -123,7 +131,10 @@ final class CastBuilder {
         places.stream()
             .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
             .toList();
-    return new Cast(cast, all.stream().map(m -> renamed(m, names)).toList(), ground);
+    return new Cast(cast, all.stream()
+            .filter(m -> byActor.keySet().containsAll(m.actors()))
+            .map(m -> renamed(m, names))
+            .toList(), ground);
   }
 
   private static ActorMention renamed(ActorMention mention, Map<String, String> names) {

@@ -1,5 +1,6 @@
 package io.claimledger.resolve.cast;
 
+import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.PlaceMention;
 import io.claimledger.model.ActorType;
@@ -25,6 +26,8 @@ final class Ministries {
           "(?i)defen[cs]e|foreign|interior|health|justice|finance|energy|unification|intelligence|"
               + "information|culture|education|agriculture|transport|emergency|emergencies|economy|"
               + "oil|trade|security|affairs|national|external|internal|home|war|public|climate|water");
+  private static final Pattern OFFICE =
+      Pattern.compile("spokes(man|woman|person)|official|adviser|advisor|director|chief|head");
   private static final int LONGEST = 6;
 
   private final Map<String, String> demonyms;
@@ -96,7 +99,10 @@ final class Ministries {
       latest.put(key(portfolio), state);
     }
     cast.actor(name, ActorType.ORGANIZATION, identity == null ? null : identity.country());
-    cast.mention(List.of(name), Kind.NAME, s, first, last);
+    ActorMention mention = cast.mention(List.of(name), Kind.NAME, s, first, last);
+    if (OFFICE.matcher(s.lower(last + 1)).matches() && s.isProper(last + 2)) {
+      cast.titleOnly(mention);
+    }
     return name;
   }
 

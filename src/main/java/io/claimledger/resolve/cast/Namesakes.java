@@ -3,6 +3,7 @@ package io.claimledger.resolve.cast;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +48,11 @@ final class Namesakes {
   List<Namesake> remove(Page page, List<List<PersonName>> names) {
     Map<String, List<Sign>> signs = new HashMap<>();
     Map<PersonName, Sign> own = new HashMap<>();
+    Set<String> full = new HashSet<>();
     for (List<PersonName> here : names) {
       for (PersonName name : here) {
         Sign sign = sign(page, page.syntax(name.sentence()), name);
+        full.add(name.isFull() ? name.lastKey() : "");
         boolean listed = sign == Sign.NONE && isBesideGround(page, name, here, own);
         sign = listed ? Sign.GROUND : sign;
         own.put(name, sign);
@@ -60,7 +63,10 @@ final class Namesakes {
     for (List<PersonName> here : names) {
       here.removeIf(
           name -> {
-            Sign sign = decide(own.get(name), signs.get(name.lastKey()));
+            boolean word = page.isPlainWord(name.written()) && !full.contains(name.lastKey());
+            List<Sign> all = signs.get(name.lastKey());
+            Sign sign =
+                word && !all.contains(Sign.PERSON) ? Sign.THING : decide(own.get(name), all);
             if (sign != Sign.PERSON) {
               removed.add(new Namesake(name, sign != Sign.THING));
             }
