@@ -109,10 +109,14 @@ final class Places {
 
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax
-            .parent(place.head())
-            .filter(e -> e.is("obj") && passage.in("verbs-of-places", e.governor()))
-            .isPresent();
+        || syntax.parent(place.head()).filter(this::isOfPlace).isPresent();
+  }
+
+  /** "captured the town", "the town was captured", "the town fell". */
+  private boolean isOfPlace(Dependency edge) {
+    return (edge.is("obj") || edge.relation().equals("nsubj:pass"))
+            && passage.in("verbs-of-places", edge.governor())
+        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor());
   }
 
   private boolean isIn(String lexicon, String lemma) {

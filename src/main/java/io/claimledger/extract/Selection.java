@@ -91,7 +91,7 @@ final class Selection {
   private static boolean isOtherFate(Candidate better, Candidate other) {
     Quantity one = better.quantity();
     Quantity two = other.quantity();
-    return better.type().equals("CASUALTIES")
+    return better.rule().pack().total() != null
         && sameQuantity(better, other)
         && one != null
         && two != null
@@ -117,11 +117,21 @@ final class Selection {
   /** Whether all that a statement does is to give another claim its source. */
   private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
     return kept.stream()
+        .filter(claim -> statement.rule().pack().yieldsTo().contains(claim.type()))
         .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
-        .anyMatch(
-            claim ->
-                claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
-                    || statement.rule().rule().id().equals("according-to")
-                        && claim.trigger() == statement.trigger());
+        .anyMatch(claim -> claim.cues().stream().anyMatch(cue -> gives(statement, claim, cue)));
+  }
+
+  /** Whether a cue of a claim is the statement's own word, or names who speaks at the same one. */
+  private static boolean gives(Candidate statement, Candidate claim, Cue cue) {
+    return cue.token() == statement.trigger()
+        || (claim.trigger() == statement.trigger()
+            && cue.speaker().stream().anyMatch(token -> isSpeaker(statement, token)));
+  }
+
+  private static boolean isSpeaker(Candidate statement, int token) {
+    return statement.rule().rule().roles().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(r -> statement.passage().fillers(statement.trigger(), r).contains(token));
   }
 }

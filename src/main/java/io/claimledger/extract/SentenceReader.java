@@ -125,8 +125,8 @@ final class SentenceReader {
         .forEach(
             (role, relations) -> {
               List<Role> filled =
-                  role.equals("speaker")
-                      ? speaking(relations, trigger)
+                  role.equals(packRule.pack().speaker())
+                      ? speaking(role, relations, trigger)
                       : fillers.find(
                           role, relations, trigger, packRule.pack().shared().contains(role));
               boolean body = packRule.pack().bodies().contains(role);
@@ -149,11 +149,11 @@ final class SentenceReader {
     return kept;
   }
 
-  private List<Role> speaking(List<String> relations, int trigger) {
+  private List<Role> speaking(String role, List<String> relations, int trigger) {
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
       for (int token : passage.fillers(trigger, relation)) {
-        speakers.all(token).forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
+        speakers.all(token).forEach(s -> roles.add(new Role(role, s.name(), s.text())));
       }
       if (!roles.isEmpty()) {
         return roles;
@@ -182,9 +182,11 @@ final class SentenceReader {
       case "place" -> found.place() != null;
       case "first-person" -> isFirstPerson(found.trigger());
       default ->
-          need.startsWith("~")
-              ? !passage.fillers(found.trigger(), need.substring(1)).isEmpty()
-              : hasRole(need, found.roles());
+          switch (need.charAt(0)) {
+            case '!' -> !has(need.substring(1), found);
+            case '~' -> !passage.fillers(found.trigger(), need.substring(1)).isEmpty();
+            default -> hasRole(need, found.roles());
+          };
     };
   }
 
