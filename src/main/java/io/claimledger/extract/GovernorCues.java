@@ -73,7 +73,7 @@ final class GovernorCues {
       cues.add(new Cue(verb, subjects.of(verb), Modality.ALLEGED));
     } else if ((isToClause(edge) && plans(verb)) || isPlannedDeed(verb, edge, object)) {
       cues.add(Cue.without(verb, Modality.PLANNED));
-    } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
+    } else if (passage.in("failing-verbs", verb) && edge.is("xcomp") && !isComment(edge)) {
       cues.add(Cue.without(verb, Modality.DENIED));
     } else if (subjects.isReporting(verb) && reports(verb, edge, clause, object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
@@ -93,6 +93,11 @@ final class GovernorCues {
     boolean gerund = passage.token(deed).pos().equals("VBG") && deed == verb + 1;
     return (gerund && passage.in("planning-verbs", verb))
         || (object && passage.in("ordering-verbs", verb) && passage.in("planned-deeds", deed));
+  }
+
+  /** "declined to comment on reports" denies nothing. */
+  private boolean isComment(Dependency edge) {
+    return passage.in("reporting-verbs", edge.dependent());
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {

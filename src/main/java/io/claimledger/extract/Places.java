@@ -33,7 +33,9 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> here =
         Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
-    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head());
+    Predicate<PlaceMention> strong =
+        p ->
+            !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head()) || isGround(p);
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, here));
@@ -109,7 +111,11 @@ final class Places {
 
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax.parent(place.head()).filter(this::isOfPlace).isPresent();
+        || isGround(place);
+  }
+
+  private boolean isGround(PlaceMention place) {
+    return syntax.parent(anchor(place.head())).filter(this::isOfPlace).isPresent();
   }
 
   /** "captured the town", "the town was captured", "the town fell". */
@@ -127,12 +133,14 @@ final class Places {
 
   /** The preposition before a place, or before the phrase that it stands in. */
   private String prepositionAt(int head) {
+    String outer = climb(anchor(head));
+    return outer.isEmpty() ? climb(head) : outer;
+  }
+
+  private String climb(int head) {
     int token = head;
     for (int depth = 0; depth < NESTING; depth++) {
-      Optional<Integer> marker =
-          syntax.children(token, "case").stream()
-              .filter(c -> !passage.token(c).pos().equals("POS"))
-              .findFirst();
+      Optional<Integer> marker = marker(token);
       if (marker.isPresent()) {
         return passage.lemma(marker.get());
       }
@@ -143,6 +151,25 @@ final class Places {
       token = up.get().governor();
     }
     return "";
+  }
+
+  private Optional<Integer> marker(int token) {
+    return syntax.children(token, "case", "advmod").stream()
+        .filter(c -> !passage.token(c).pos().equals("POS"))
+        .filter(c -> !passage.token(c).pos().startsWith("RB") || AROUND.contains(passage.lemma(c)))
+        .findFirst();
+  }
+
+  private static final Set<String> AROUND = Set.of("around", "near", "outside", "inside");
+
+  /** "the port of Goma" is a place of its own: what is said of the port is said of Goma. */
+  private int anchor(int head) {
+    return syntax
+        .parent(head)
+        .filter(edge -> edge.is("nmod") && passage.in("ground", edge.governor()))
+        .filter(edge -> marker(head).filter(m -> passage.lemma(m).equals("of")).isPresent())
+        .map(Dependency::governor)
+        .orElse(head);
   }
 
   private static boolean isInPhrase(Dependency edge) {

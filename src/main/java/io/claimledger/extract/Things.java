@@ -85,6 +85,11 @@ final class Things {
         sizes.add(child);
       }
     }
+    for (int clause : passage.syntax().children(head, "acl")) {
+      if (SIZING.contains(passage.lemma(clause))) {
+        sizes.addAll(passage.syntax().children(clause, "obj", "obl", "nmod"));
+      }
+    }
     for (int next = head + 1; next <= Math.min(head + 2, passage.sentence().size()); next++) {
       if (SIZING.contains(passage.lemma(next)) && passage.token(next).isVerb()) {
         sizes.addAll(passage.syntax().children(next, "obj", "obl", "nmod"));
