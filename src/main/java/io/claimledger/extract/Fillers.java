@@ -59,7 +59,8 @@ final class Fillers {
   }
 
   private boolean servesState(Actor actor) {
-    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last =
+        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
 

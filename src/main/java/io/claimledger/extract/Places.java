@@ -34,8 +34,7 @@ final class Places {
     List<PlaceMention> here =
         Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
     Predicate<PlaceMention> strong =
-        p ->
-            !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head()) || isGround(p);
+        p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head()) || isGround(p);
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, here));
@@ -110,8 +109,7 @@ final class Places {
   }
 
   private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head()))
-        || isGround(place);
+    return isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place);
   }
 
   private boolean isGround(PlaceMention place) {
