@@ -116,6 +116,9 @@ final class Things {
     if (HEADS.contains(lexicon) && isPerson(rule, token)) {
       return true;
     }
+    if (MACHINES.contains(lexicon) && isModelName(token)) {
+      return true;
+    }
     if (!passage.in(lexicon, token)) {
       return lexicon.equals("ground") && passage.placeAt(token).isPresent();
     }
@@ -124,6 +127,17 @@ final class Things {
         || !passage.in(inContext, token)
         || (HEADS.contains(lexicon) && isHeadcount(token))
         || hasContext(token);
+  }
+
+  private static final Set<String> MACHINES = Set.of("weapons", "freight", "forces");
+
+  private static final Pattern MODEL_NUMBER = Pattern.compile("\\d+[A-Z]?s?");
+
+  /** "F-16s", "S-400s": a weapon by the letters and the number of its type alone. */
+  private boolean isModelName(int token) {
+    return MODEL_NUMBER.matcher(passage.token(token).word()).matches()
+        && passage.syntax().children(token, "compound").stream()
+            .anyMatch(letters -> passage.in("weapon-models", letters));
   }
 
   private boolean isPerson(ItemRule rule, int token) {
@@ -163,7 +177,8 @@ final class Things {
                     || isModel(child)
                     || (passage.in("weapons", child) && !passage.in("weapons-in-context", child))
                     || passage.in("forces", child)
-                    || passage.actorAt(child).filter(m -> m.kind() != Kind.PLACE).isPresent());
+                    || child < token
+                        && passage.actorAt(child).filter(m -> m.kind() != Kind.PLACE).isPresent());
   }
 
   /** "F-16", "Mi 35": a name with a number is a type of weapon. */
