@@ -181,9 +181,9 @@ class RuleSetLoaderTest {
   void anUnknownListIsToldWithFileAndLine() throws IOException {
     refuses(
         EMBARGO.replace(
-            "    require:", "    item: {from: [object], lexicon: measures}\n    require:"),
+            "    require:", "    item: {from: [object], lexicon: garments}\n    require:"),
         ":13",
-        "measures");
+        "garments");
   }
 
   @Test
