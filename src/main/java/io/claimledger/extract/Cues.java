@@ -15,17 +15,20 @@ final class Cues {
   /** The cues that hold for a trigger, the nearest first. */
   static List<Cue> of(Passage passage, int trigger) {
     List<Cue> cues = new ArrayList<>();
-    DependentCues dependents = new DependentCues(passage, cues);
-    GovernorCues governors = new GovernorCues(passage, cues);
-    dependents.at(trigger, trigger);
-    boolean relative = false;
+    Scope scope = new Scope(passage, trigger);
+    DependentCues dependents = new DependentCues(passage);
+    GovernorCues governors = new GovernorCues(passage);
+    cues.addAll(dependents.at(trigger, trigger));
     for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
-      // What a relative clause tells is not claimed with the thing it describes.
-      if (!(relative && edge.is("obj"))) {
-        governors.through(edge);
-      }
-      relative |= edge.is("acl:relcl");
-      dependents.at(edge.governor(), edge.dependent());
+      scope.enter(edge);
+      governors.through(edge).stream().filter(scope::holds).forEach(cues::add);
+      dependents.at(edge.governor(), edge.dependent()).stream()
+          .filter(scope::holdsBeside)
+          .forEach(cues::add);
+    }
+    for (Cue tag : passage.tags().at(trigger)) {
+      cues.removeIf(cue -> cue.token() == tag.token());
+      cues.add(tag);
     }
     return cues;
   }

@@ -3,6 +3,7 @@ package io.claimledger.extract;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,17 +16,17 @@ final class DependentCues {
   private final Passage passage;
   private final Syntax syntax;
   private final ReportSubjects subjects;
-  private final List<Cue> cues;
+  private List<Cue> cues = new ArrayList<>();
 
-  DependentCues(Passage passage, List<Cue> cues) {
+  DependentCues(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.subjects = new ReportSubjects(passage);
-    this.cues = cues;
   }
 
   /** What the words that hang on a node of the path say. */
-  void at(int node, int below) {
+  List<Cue> at(int node, int below) {
+    cues = new ArrayList<>();
     for (Dependency edge : syntax.children(node)) {
       int child = edge.dependent();
       if (child == below) {
@@ -46,6 +47,7 @@ final class DependentCues {
         attribution(node, edge);
       }
     }
+    return cues;
   }
 
   private boolean isNegation(Dependency edge) {
@@ -99,7 +101,7 @@ final class DependentCues {
   /** "according to X"; ", X said" hanging on the clause it attributes. */
   private void attribution(int node, Dependency edge) {
     int child = edge.dependent();
-    if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(c))) {
+    if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(passage, c))) {
       cues.add(new Cue(child, OptionalInt.of(child), Modality.REPORTED));
     } else if (passage.token(child).isVerb()
         && (subjects.isReporting(child)
@@ -114,7 +116,8 @@ final class DependentCues {
     }
   }
 
-  private boolean isAccording(int caseToken) {
+  /** "according to", "per". */
+  static boolean isAccording(Passage passage, int caseToken) {
     return passage.lemma(caseToken).equals("accord")
         || passage.lemma(caseToken).equals("according")
         || passage.token(caseToken).word().equalsIgnoreCase("per");

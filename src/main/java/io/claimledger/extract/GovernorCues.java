@@ -3,6 +3,7 @@ package io.claimledger.extract;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,17 +17,22 @@ final class GovernorCues {
   private final Passage passage;
   private final Syntax syntax;
   private final ReportSubjects subjects;
-  private final List<Cue> cues;
+  private List<Cue> cues = new ArrayList<>();
 
-  GovernorCues(Passage passage, List<Cue> cues) {
+  GovernorCues(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.subjects = new ReportSubjects(passage);
-    this.cues = cues;
   }
 
   /** What the governor of an edge on the path says of what stands below. */
-  void through(Dependency edge) {
+  List<Cue> through(Dependency edge) {
+    cues = new ArrayList<>();
+    read(edge);
+    return cues;
+  }
+
+  private void read(Dependency edge) {
     int governor = edge.governor();
     if (edge.is("conj") && continuesReport(edge)) {
       cues.add(new Cue(governor, subjects.of(governor), Modality.REPORTED));
@@ -49,7 +55,16 @@ final class GovernorCues {
     return subjects.isReporting(edge.governor())
         && !syntax.children(edge.governor(), "ccomp").isEmpty()
         && !syntax.children(edge.dependent(), "nsubj").isEmpty()
-        && !subjects.isReporting(edge.dependent());
+        && !subjects.isReporting(edge.dependent())
+        && !SPEECH.stream().anyMatch(list -> passage.in(list, edge.dependent()))
+        && syntax.children(edge.dependent(), "cc").stream().noneMatch(this::isBut);
+  }
+
+  private static final Set<String> SPEECH =
+      Set.of("denying-verbs", "alleging-verbs", "planning-verbs");
+
+  private boolean isBut(int cc) {
+    return passage.lemma(cc).equals("but") || passage.lemma(cc).equals("while");
   }
 
   private void adjective(int governor) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that is known of it. */
 final class Passage {
@@ -32,6 +33,7 @@ final class Passage {
   private final CompiledRules rules;
   private final Target target;
   private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
+  private @Nullable ReportTags tags;
 
   Passage(
       Document document,
@@ -124,6 +126,16 @@ final class Passage {
       }
     }
     found.values().forEach(list -> list.sort(null));
+    return found;
+  }
+
+  /** What the rims of the sentence say of all of it. */
+  ReportTags tags() {
+    ReportTags found = tags;
+    if (found == null) {
+      found = new ReportTags(this);
+      tags = found;
+    }
     return found;
   }
 

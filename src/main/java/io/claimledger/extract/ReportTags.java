@@ -1,0 +1,145 @@
+package io.claimledger.extract;
+
+import io.claimledger.document.Token;
+import io.claimledger.model.Modality;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Words at the rim of a sentence that put all of it on somebody's word, wherever the parser hangs
+ * them: ", officials said", ", according to the ministry", "By the army's own count,".
+ */
+final class ReportTags {
+
+  private static final Set<String> STOPS = Set.of(",", "''", "”", "\"", "--", "—", "–", "-");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "''", "”", "\"", ")", "(");
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform");
+
+  private final Passage passage;
+  private final ReportSubjects subjects;
+  private final List<Tag> tags = new ArrayList<>();
+
+  /** What is attributed: the words from one token to another, both included. */
+  private record Tag(Cue cue, int first, int last) {}
+
+  ReportTags(Passage passage) {
+    this.passage = passage;
+    this.subjects = new ReportSubjects(passage);
+    for (Token token : passage.sentence().tokens()) {
+      if (token.isVerb() && subjects.isReporting(token.index())) {
+        verb(token.index());
+      } else if (isSource(token.index())) {
+        phrase(token.index());
+      }
+    }
+  }
+
+  /** The cues whose words cover a token. */
+  List<Cue> at(int token) {
+    return tags.stream().filter(t -> t.first <= token && token <= t.last).map(Tag::cue).toList();
+  }
+
+  /** ", X said" and ", said X" without anything said after it. */
+  private void verb(int verb) {
+    List<Integer> found = passage.fillers(verb, "subject");
+    if (found.isEmpty() || subjects.isPassive(verb) || goesOn(verb)) {
+      return;
+    }
+    int subject = found.get(0);
+    int start = subject < verb ? firstOf(subject) : verb;
+    if (start > 2 && start <= verb && STOPS.contains(passage.token(start - 1).word())) {
+      add(new Cue(verb, OptionalInt.of(subject), Modality.REPORTED), start - 1);
+    }
+  }
+
+  private void add(Cue cue, int end) {
+    int first = segmentStart(end);
+    if (hasVerb(first, end)) {
+      tags.add(new Tag(cue, first, end));
+    }
+  }
+
+  /** Whether what the verb reports follows it. */
+  private boolean goesOn(int verb) {
+    boolean content =
+        passage.syntax().children(verb, "ccomp", "xcomp", "obj", "mark").stream()
+            .anyMatch(c -> c > verb && !isAddressee(verb, c) || isThat(c));
+    int next = afterAddressee(verb) + 1;
+    return content || next <= passage.sentence().size() && !mayFollow(passage.token(next));
+  }
+
+  private boolean isThat(int token) {
+    return passage.syntax().parent(token).filter(e -> e.is("mark")).isPresent();
+  }
+
+  private boolean isAddressee(int verb, int object) {
+    return ADDRESSING.contains(passage.lemma(verb)) && passage.token(object).isNoun()
+        || passage.lemma(object).equals("they")
+        || passage.token(object).pos().equals("PRP");
+  }
+
+  private int afterAddressee(int verb) {
+    return passage.syntax().children(verb, "obj", "iobj").stream()
+        .filter(o -> o > verb && isAddressee(verb, o))
+        .map(o -> passage.syntax().subtree(o).length() - 1)
+        .findFirst()
+        .orElse(verb);
+  }
+
+  private boolean mayFollow(Token token) {
+    String pos = token.pos();
+    return ENDS.contains(token.word())
+        || STOPS.contains(token.word())
+        || (pos.equals("IN") && !token.word().equals("that"))
+        || pos.startsWith("RB")
+        || passage.times().stream()
+            .anyMatch(t -> t.firstToken() <= token.index() && token.index() <= t.lastToken());
+  }
+
+  /** "according to X" and "by X's count" as first or last words. */
+  private void phrase(int head) {
+    BitSet words = passage.syntax().subtree(head);
+    int first = words.nextSetBit(0);
+    int size = passage.sentence().size();
+    Cue cue = new Cue(head, OptionalInt.of(head), Modality.REPORTED);
+    if (first <= 2) {
+      tags.add(new Tag(cue, first, size));
+    } else if (hasStopOrEnd(words.length())) {
+      add(cue, first - 1);
+    }
+  }
+
+  private boolean hasStopOrEnd(int after) {
+    return after > passage.sentence().size()
+        || ENDS.contains(passage.token(after).word())
+        || STOPS.contains(passage.token(after).word());
+  }
+
+  private boolean isSource(int token) {
+    List<Integer> cases = passage.syntax().children(token, "case");
+    boolean counted = passage.in("count-nouns", token);
+    return cases.stream()
+        .anyMatch(
+            c -> DependentCues.isAccording(passage, c) || counted && passage.lemma(c).equals("by"));
+  }
+
+  private int firstOf(int head) {
+    return passage.syntax().subtree(head).nextSetBit(0);
+  }
+
+  /** The first word after the last semicolon. */
+  private int segmentStart(int end) {
+    int start = end;
+    while (start > 1 && !passage.token(start - 1).word().equals(";")) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean hasVerb(int first, int last) {
+    return passage.sentence().tokens().subList(first - 1, last).stream().anyMatch(Token::isVerb);
+  }
+}
