@@ -26,10 +26,6 @@ final class Cues {
           .filter(scope::holdsBeside)
           .forEach(cues::add);
     }
-    for (Cue tag : passage.tags().at(trigger)) {
-      cues.removeIf(cue -> cue.token() == tag.token());
-      cues.add(tag);
-    }
-    return cues;
+    return passage.tags().merge(cues, trigger);
   }
 }

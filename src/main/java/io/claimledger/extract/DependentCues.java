@@ -33,7 +33,7 @@ final class DependentCues {
         continue;
       }
       String lemma = passage.lemma(child);
-      if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node)) {
+      if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node, child)) {
         cues.add(Cue.without(child, Modality.PLANNED));
       } else if (edge.is("aux")) {
         auxiliary(child, lemma);
@@ -55,9 +55,10 @@ final class DependentCues {
         && (edge.is("advmod") || edge.is("det") || edge.is("neg"));
   }
 
-  /** "is to meet". */
-  private boolean isToInfinitive(int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> passage.lemma(m).equals("to"));
+  /** "is to meet", not "to be meeting". */
+  private boolean isToInfinitive(int verb, int be) {
+    return syntax.children(verb, "mark").stream()
+        .anyMatch(m -> passage.lemma(m).equals("to") && m > be);
   }
 
   private void auxiliary(int child, String lemma) {
@@ -74,7 +75,7 @@ final class DependentCues {
     return syntax.pathToRoot(auxiliary).stream()
         .anyMatch(
             edge ->
-                (edge.is("ccomp") || edge.is("acl"))
+                (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
                     && (subjects.isReporting(edge.governor())
                         || passage.in("report-nouns", edge.governor())
                         || passage.in("planning-verbs", edge.governor())));

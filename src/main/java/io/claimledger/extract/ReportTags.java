@@ -37,22 +37,47 @@ final class ReportTags {
     }
   }
 
-  /** The cues whose words cover a token. */
-  List<Cue> at(int token) {
-    return tags.stream().filter(t -> t.first <= token && token <= t.last).map(Tag::cue).toList();
+  /**
+   * The cues of a token with those of the rims that cover it, which outweigh what others are said to
+   * say after them.
+   */
+  List<Cue> merge(List<Cue> cues, int token) {
+    List<Tag> covering =
+        tags.stream().filter(t -> t.first <= token && token <= t.last).toList();
+    List<Cue> merged = new ArrayList<>(cues);
+    merged.removeIf(cue -> isBeyondSemicolon(token, cue.token()));
+    for (Tag tag : covering) {
+      merged.removeIf(
+          cue ->
+              cue.token() == tag.cue.token()
+                  || (cue.speaker().isPresent() && token < tag.last && cue.token() > tag.last));
+    }
+    covering.forEach(tag -> merged.add(tag.cue));
+    return merged;
+  }
+
+  private boolean isBeyondSemicolon(int token, int cue) {
+    return cue > token
+        && passage.sentence().tokens().subList(token - 1, cue - 1).stream()
+            .anyMatch(t -> t.word().equals(";"));
   }
 
   /** ", X said" and ", said X" without anything said after it. */
   private void verb(int verb) {
-    List<Integer> found = passage.fillers(verb, "subject");
-    if (found.isEmpty() || subjects.isPassive(verb) || goesOn(verb)) {
+    if (subjects.isPassive(verb) || goesOn(verb)) {
       return;
     }
-    int subject = found.get(0);
-    int start = subject < verb ? firstOf(subject) : verb;
-    if (start > 2 && start <= verb && STOPS.contains(passage.token(start - 1).word())) {
-      add(new Cue(verb, OptionalInt.of(subject), Modality.REPORTED), start - 1);
-    }
+    NearSubjects.of(passage, verb)
+        .filter(near -> isAfterStop(Math.min(near.first(), verb)))
+        .ifPresent(
+            near ->
+                add(
+                    new Cue(verb, OptionalInt.of(near.head()), Modality.REPORTED),
+                    Math.min(near.first(), verb) - 1));
+  }
+
+  private boolean isAfterStop(int start) {
+    return start > 2 && STOPS.contains(passage.token(start - 1).word());
   }
 
   private void add(Cue cue, int end) {
@@ -124,10 +149,6 @@ final class ReportTags {
     return cases.stream()
         .anyMatch(
             c -> DependentCues.isAccording(passage, c) || counted && passage.lemma(c).equals("by"));
-  }
-
-  private int firstOf(int head) {
-    return passage.syntax().subtree(head).nextSetBit(0);
   }
 
   /** The first word after the last semicolon. */

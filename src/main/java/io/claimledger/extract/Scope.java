@@ -53,7 +53,10 @@ final class Scope {
     if (background) {
       return false;
     }
-    return !told || cue.speaker().isPresent() || cue.modality() == Modality.UNCONFIRMED;
+    return !told
+        || cue.speaker().isPresent()
+        || cue.modality() == Modality.UNCONFIRMED
+        || passage.in("falsehoods", cue.token());
   }
 
   /** Whether a cue that hangs on a node above holds for the trigger. */

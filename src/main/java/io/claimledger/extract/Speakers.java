@@ -37,7 +37,8 @@ final class Speakers {
 
   /** Who the noun phrase with this head names as one who speaks. */
   Optional<Speaker> at(int head) {
-    Optional<ActorMention> mention = apposed(head).or(() -> passage.actorAt(head));
+    Optional<ActorMention> mention =
+        apposed(head).or(() -> beside(head)).or(() -> passage.actorAt(head));
     if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
       return mention
           .filter(m -> m.kind() != Kind.PLACE && !m.actors().isEmpty())
@@ -72,6 +73,17 @@ final class Speakers {
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(m -> m.kind() == Kind.NAME)
         .findFirst();
+  }
+
+  /** "regional governor Ann Lee": a name right after an office or a body's kind. */
+  private Optional<ActorMention> beside(int head) {
+    boolean bare = passage.actorAt(head).filter(m -> m.kind() == Kind.NAME).isEmpty();
+    if (!bare || !passage.token(head).isNoun() || head >= passage.sentence().size()) {
+      return Optional.empty();
+    }
+    return passage
+        .actorAt(head + 1)
+        .filter(m -> m.firstToken() == head + 1 && m.kind() == Kind.NAME);
   }
 
   /** Of a report the one who made it: "reports from the spy agency", "KCNA's statement". */
@@ -128,7 +140,8 @@ final class Speakers {
   /** Every speaker that a subject and its conjuncts name. */
   List<Speaker> all(int head) {
     List<Speaker> speakers = new ArrayList<>();
-    Optional<ActorMention> mention = apposed(head).or(() -> passage.actorAt(head));
+    Optional<ActorMention> mention =
+        apposed(head).or(() -> beside(head)).or(() -> passage.actorAt(head));
     if (mention.isPresent() && mention.get().kind() != Kind.DEMONYM) {
       ActorMention m = mention.get();
       m.actors().forEach(name -> speakers.add(new Speaker(name, m.text(), true)));
