@@ -2,7 +2,9 @@ package io.claimledger.extract;
 
 import io.claimledger.document.Dependency;
 import java.util.ArrayList;
+import io.claimledger.model.Modality;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Collects, from a trigger up to the root of its sentence, the words that attribute it or qualify
@@ -21,10 +23,14 @@ final class Cues {
     cues.addAll(dependents.at(trigger, trigger));
     for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
       scope.enter(edge);
-      governors.through(edge).stream().filter(scope::holds).forEach(cues::add);
+      List<Cue> above = scope.isDescribed(edge) ? List.of() : governors.through(edge);
+      above.stream().filter(scope::holds).forEach(cues::add);
       dependents.at(edge.governor(), edge.dependent()).stream()
           .filter(scope::holdsBeside)
           .forEach(cues::add);
+    }
+    for (int claimant : passage.fillers(trigger, "claimed-by")) {
+      cues.add(new Cue(claimant, OptionalInt.of(claimant), Modality.REPORTED));
     }
     return passage.tags().merge(cues, trigger);
   }

@@ -43,6 +43,8 @@ final class DependentCues {
         cues.add(Cue.without(child, Modality.DENIED));
       } else if (edge.is("advmod") || edge.is("amod")) {
         adverb(child, lemma);
+      } else if (edge.is("acl") && passage.lemma(child).equals("blame")) {
+        cues.add(Cue.without(child, Modality.ALLEGED));
       } else {
         attribution(node, edge);
       }
@@ -109,7 +111,7 @@ final class DependentCues {
             || (edge.is("parataxis") && passage.in("alleging-verbs", child)))
         && (edge.is("parataxis") || edge.is("dep") || edge.is("ccomp") || edge.is("advcl"))
         && hasNoContent(child, node)) {
-      OptionalInt subject = subjects.of(child);
+      OptionalInt subject = subjects.ownOf(child);
       if (subject.isPresent()) {
         boolean told = subjects.isReporting(child);
         cues.add(new Cue(child, subject, told ? Modality.REPORTED : Modality.ALLEGED));
@@ -124,8 +126,12 @@ final class DependentCues {
         || passage.token(caseToken).word().equalsIgnoreCase("per");
   }
 
+  private boolean isListener(int verb, int object) {
+    return passage.lemma(verb).equals("tell") || passage.token(object).pos().equals("PRP");
+  }
+
   private boolean hasNoContent(int verb, int node) {
     return syntax.children(verb, "ccomp", "xcomp").isEmpty()
-        && (verb > node || syntax.children(verb, "obj").isEmpty());
+        && syntax.children(verb, "obj").stream().allMatch(o -> verb > node && isListener(verb, o));
   }
 }

@@ -111,7 +111,7 @@ final class GovernorCues {
       cues.add(Cue.without(verb, Modality.PLANNED));
     } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
       cues.add(Cue.without(verb, Modality.DENIED));
-    } else if (isReporting(verb) && reports(verb, edge, clause, object)) {
+    } else if (isReporting(verb, edge) && reports(verb, edge, clause, object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
     }
   }
@@ -143,8 +143,10 @@ final class GovernorCues {
     return passage.in("planning-verbs", verb) || passage.lemma(verb).equals("be");
   }
 
-  private boolean isReporting(int verb) {
-    return subjects.isReporting(verb) || GIVING.containsKey(passage.lemma(verb));
+  private boolean isReporting(int verb, Dependency edge) {
+    return subjects.isReporting(verb)
+        || GIVING.containsKey(passage.lemma(verb))
+        || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {

@@ -26,7 +26,7 @@ final class NearSubjects {
   record Near(int head, int first) {}
 
   static Optional<Near> of(Passage passage, int verb) {
-    int before = lastBefore(passage, verb);
+    int before = beforeParenthesis(passage, lastBefore(passage, verb));
     for (int subject : passage.fillers(verb, "subject")) {
       int first = passage.syntax().subtree(subject).nextSetBit(0);
       int last = passage.syntax().subtree(subject).length() - 1;
@@ -65,6 +65,20 @@ final class NearSubjects {
     }
     return token;
   }
+
+  private static int beforeParenthesis(Passage passage, int last) {
+    int token = last;
+    if (token > 1 && CLOSING.contains(passage.token(token).word())) {
+      while (token > 1 && !OPENING.contains(passage.token(token).word())) {
+        token--;
+      }
+      return token - 1;
+    }
+    return last;
+  }
+
+  private static final Set<String> OPENING = Set.of("(", "-LRB-");
+  private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
   private static Optional<Near> onSurface(Passage passage, int last) {
     if (last < 1) {

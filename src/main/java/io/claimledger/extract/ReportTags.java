@@ -50,10 +50,14 @@ final class ReportTags {
       merged.removeIf(
           cue ->
               cue.token() == tag.cue.token()
-                  || (cue.speaker().isPresent() && token < tag.last && cue.token() > tag.last));
+                  || (cue.speaker().isPresent() && isElsewhere(tag, cue)));
     }
     covering.forEach(tag -> merged.add(tag.cue));
     return merged;
+  }
+
+  private static boolean isElsewhere(Tag tag, Cue cue) {
+    return cue.token() > Math.max(tag.last, tag.cue.token()) || cue.token() < tag.first;
   }
 
   private boolean isBeyondSemicolon(int token, int cue) {
@@ -107,12 +111,21 @@ final class ReportTags {
   }
 
   private int afterAddressee(int verb) {
-    return passage.syntax().children(verb, "obj", "iobj").stream()
-        .filter(o -> o > verb && isAddressee(verb, o))
-        .map(o -> passage.syntax().subtree(o).length() - 1)
-        .findFirst()
-        .orElse(verb);
+    int last = verb;
+    boolean addressing = ADDRESSING.contains(passage.lemma(verb));
+    int size = passage.sentence().size();
+    while (last < size && isAddress(passage.token(last + 1), addressing)) {
+      last++;
+    }
+    return last;
   }
+
+  private boolean isAddress(Token token, boolean addressing) {
+    String pos = token.pos();
+    return addressing && (token.isNoun() || ADDRESS.contains(pos));
+  }
+
+  private static final Set<String> ADDRESS = Set.of("DT", "JJ", "PRP", "PRP$", "POS", "HYPH");
 
   private boolean mayFollow(Token token) {
     String pos = token.pos();
@@ -151,13 +164,23 @@ final class ReportTags {
             c -> DependentCues.isAccording(passage, c) || counted && passage.lemma(c).equals("by"));
   }
 
-  /** The first word after the last semicolon. */
+  /** The first word after the last semicolon that a new subject follows. */
   private int segmentStart(int end) {
     int start = end;
-    while (start > 1 && !passage.token(start - 1).word().equals(";")) {
+    while (start > 1
+        && !(passage.token(start - 1).word().equals(";") && hasSubject(start, end))) {
       start--;
     }
     return start;
+  }
+
+  private boolean hasSubject(int first, int last) {
+    for (int token = first; token < last; token++) {
+      if (passage.syntax().parent(token).filter(e -> e.is("nsubj")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int first, int last) {

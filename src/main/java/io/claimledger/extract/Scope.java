@@ -22,6 +22,7 @@ final class Scope {
   private final Syntax syntax;
   private final int trigger;
   private final List<Integer> asides = new ArrayList<>();
+  private boolean relative;
   private boolean told;
   private boolean background;
   private boolean ownClause;
@@ -45,18 +46,26 @@ final class Scope {
             || edge.is("acl") && passage.in("report-nouns", edge.governor());
   }
 
+  /** What a relative clause tells is not claimed with the thing it describes. */
+  boolean isDescribed(Dependency edge) {
+    boolean described = relative && edge.is("obj");
+    relative |= edge.is("acl:relcl");
+    return described;
+  }
+
   /** Whether a cue above holds for the trigger. */
   boolean holds(Cue cue) {
     if (cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED) {
       return true;
     }
+    boolean untrue = passage.in("falsehoods", cue.token());
     if (background) {
-      return false;
+      return untrue;
     }
     return !told
+        || untrue
         || cue.speaker().isPresent()
-        || cue.modality() == Modality.UNCONFIRMED
-        || passage.in("falsehoods", cue.token());
+        || cue.modality() == Modality.UNCONFIRMED;
   }
 
   /** Whether a cue that hangs on a node above holds for the trigger. */

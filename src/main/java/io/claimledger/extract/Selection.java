@@ -1,5 +1,7 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Syntax;
+import io.claimledger.model.Modality;
 import io.claimledger.model.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,11 +87,38 @@ final class Selection {
   /** Whether all that a statement does is to give another claim its source. */
   private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
     return kept.stream()
-        .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
-        .anyMatch(
-            claim ->
-                claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
-                    || statement.rule().rule().id().equals("according-to")
-                        && claim.trigger() == statement.trigger());
+        .filter(claim -> claim.trigger() != statement.trigger() || !claim.isStatement())
+        .anyMatch(claim -> attributes(statement, claim));
+  }
+
+  private static boolean attributes(Candidate statement, Candidate claim) {
+    if (isAccording(statement)) {
+      return claim.trigger() == statement.trigger()
+          || claim.source() != null && statement.names("speaker").contains(claim.source().name())
+          || isHead(claim, statement.trigger());
+    }
+    return claim.modality() == Modality.REPORTED
+        && claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
+        && isContent(statement.trigger(), claim);
+  }
+
+  private static boolean isAccording(Candidate statement) {
+    return statement.rule().rule().id().equals("according-to");
+  }
+
+  /** Whether a claim is what a verb of saying gives, and not a part of it. */
+  private static boolean isContent(int verb, Candidate claim) {
+    Syntax syntax = claim.passage().syntax();
+    return syntax.children(verb, "ccomp").stream().anyMatch(content -> isHead(claim, content))
+        || syntax
+            .parent(verb)
+            .filter(edge -> edge.is("parataxis") || edge.is("dep") || edge.is("ccomp"))
+            .filter(edge -> isHead(claim, edge.governor()))
+            .isPresent();
+  }
+
+  /** Whether a claim's trigger heads a clause, or is the subject or object of its head. */
+  private static boolean isHead(Candidate claim, int head) {
+    return Evidence.clauseHead(claim.passage(), claim.trigger()) == head;
   }
 }

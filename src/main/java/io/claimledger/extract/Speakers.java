@@ -31,9 +31,33 @@ final class Speakers {
       return Optional.empty();
     }
     return at(token.getAsInt())
+        .or(() -> state(cue))
+        .or(() -> anyone(cue))
         .map(
             s -> new Attribution(s.name(), Style.INDIRECT, s.text(), passage.excerpt(cue.token())));
   }
+
+  /** "After talks in Doha, Qatar said": a state that speaks is no place. */
+  private Optional<Speaker> state(Cue cue) {
+    return passage.token(cue.token()).isVerb()
+        ? passage
+            .actorAt(cue.speaker().getAsInt())
+            .filter(m -> m.kind() == Kind.PLACE && !m.actors().isEmpty())
+            .map(m -> new Speaker(m.actors().get(0), m.text(), true))
+        : Optional.empty();
+  }
+
+  /** Whoever "says" or "tells" can speak. */
+  private Optional<Speaker> anyone(Cue cue) {
+    int head = cue.speaker().getAsInt();
+    return SPEECH.contains(passage.lemma(cue.token()))
+            && passage.token(head).isNoun()
+            && passage.actorAt(head).isEmpty()
+        ? Optional.of(phrase(head))
+        : Optional.empty();
+  }
+
+  private static final Set<String> SPEECH = Set.of("say", "tell", "announce", "add", "recall");
 
   /** Who the noun phrase with this head names as one who speaks. */
   Optional<Speaker> at(int head) {
@@ -88,10 +112,12 @@ final class Speakers {
 
   /** Of a report the one who made it: "reports from the spy agency", "KCNA's statement". */
   private Optional<Speaker> holder(int noun) {
-    if (!passage.in("report-nouns", noun) && !passage.in("alleging-nouns", noun)) {
+    if (HELD.stream().noneMatch(list -> passage.in(list, noun))) {
       return Optional.empty();
     }
-    for (int child : passage.syntax().enhancedChildren(noun, "nmod:from", "nmod:by", "nmod:poss")) {
+    String of = passage.in("count-nouns", noun) ? "nmod:of" : "nmod:by";
+    for (int child :
+        passage.syntax().enhancedChildren(noun, "nmod:from", "nmod:by", of, "nmod:poss")) {
       Optional<Speaker> speaker = at(child);
       if (speaker.isPresent()) {
         return speaker;
@@ -107,6 +133,8 @@ final class Speakers {
     }
     return Optional.empty();
   }
+
+  private static final List<String> HELD = List.of("report-nouns", "alleging-nouns", "count-nouns");
 
   /** The noun phrase itself, without its article and its clauses. */
   private Speaker phrase(int head) {
