@@ -33,6 +33,7 @@ final class Passage {
   private final CompiledRules rules;
   private final Target target;
   private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
+  private final Optional<Voice> before;
   private @Nullable ReportTags tags;
 
   Passage(
@@ -40,7 +41,8 @@ final class Passage {
       Sentence sentence,
       Cast cast,
       List<QuantityMention> quantities,
-      CompiledRules rules) {
+      CompiledRules rules,
+      Optional<Voice> before) {
     this.document = document;
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
@@ -50,6 +52,7 @@ final class Passage {
     this.quantities = quantities.stream().filter(q -> q.sentence() == index).toList();
     this.rules = rules;
     this.target = rules.matcher().target(sentence);
+    this.before = before;
   }
 
   Document document() {
@@ -127,6 +130,11 @@ final class Passage {
     }
     found.values().forEach(list -> list.sort(null));
     return found;
+  }
+
+  /** Who spoke last before this sentence. */
+  Optional<Voice> heard() {
+    return before;
   }
 
   /** What the rims of the sentence say of all of it. */

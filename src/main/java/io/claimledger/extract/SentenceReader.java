@@ -140,7 +140,9 @@ final class SentenceReader {
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
       for (int token : passage.fillers(trigger, relation)) {
-        speakers.all(token).forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
+        speakers.all(token).stream()
+            .filter(s -> s.isActor() || !relation.equals("according-to"))
+            .forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
       }
       if (!roles.isEmpty()) {
         return roles;
