@@ -29,8 +29,10 @@ final class Cues {
           .filter(scope::holdsBeside)
           .forEach(cues::add);
     }
-    for (int claimant : passage.fillers(trigger, "claimed-by")) {
-      cues.add(new Cue(claimant, OptionalInt.of(claimant), Modality.REPORTED));
+    for (String relation : List.of("claimed-by", "quoted-by")) {
+      for (int teller : passage.fillers(trigger, relation)) {
+        cues.add(new Cue(teller, OptionalInt.of(teller), Modality.REPORTED));
+      }
     }
     return passage.tags().merge(cues, trigger);
   }

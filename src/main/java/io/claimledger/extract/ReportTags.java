@@ -56,6 +56,16 @@ final class ReportTags {
     return merged;
   }
 
+  /** The head of the words before or after a verb that name who speaks through it at the rim. */
+  OptionalInt speakerOf(int verb) {
+    return tags.stream()
+        .map(Tag::cue)
+        .filter(cue -> cue.token() == verb)
+        .map(Cue::speaker)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
   private static boolean isElsewhere(Tag tag, Cue cue) {
     return cue.token() > Math.max(tag.last, tag.cue.token()) || cue.token() < tag.first;
   }

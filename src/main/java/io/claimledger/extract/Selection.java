@@ -48,7 +48,17 @@ final class Selection {
     boolean nested =
         better.passage().syntax().isBelow(other.trigger(), better.trigger())
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
-    return nested && !other.counts() && compatible(better, other);
+    return nested
+        && !other.counts()
+        && compatible(better, other)
+        && !(better.isStatement() && isJoined(better, other));
+  }
+
+  /** "condemned the raid and urged calm": two things said. */
+  private static boolean isJoined(Candidate one, Candidate other) {
+    Syntax syntax = one.passage().syntax();
+    return syntax.children(one.trigger(), "conj").contains(other.trigger())
+        || syntax.children(other.trigger(), "conj").contains(one.trigger());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
@@ -97,9 +107,17 @@ final class Selection {
           || claim.source() != null && statement.names("speaker").contains(claim.source().name())
           || isHead(claim, statement.trigger());
     }
-    return claim.modality() == Modality.REPORTED
+    return (claim.modality() == Modality.REPORTED && !claim.isStatement()
+            || isDocument(statement))
         && claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
-        && isContent(statement.trigger(), claim);
+        && (isDocument(statement) || isContent(statement.trigger(), claim));
+  }
+
+  /** "the release said": a paper passes on what others say. */
+  private static boolean isDocument(Candidate statement) {
+    Passage passage = statement.passage();
+    return passage.fillers(statement.trigger(), "subject").stream()
+        .anyMatch(subject -> passage.in("report-nouns", subject));
   }
 
   private static boolean isAccording(Candidate statement) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one sentence. */
@@ -137,9 +138,14 @@ final class SentenceReader {
   }
 
   private List<Role> speaking(List<String> relations, int trigger) {
+    OptionalInt atRim = passage.tags().speakerOf(trigger);
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
-      for (int token : passage.fillers(trigger, relation)) {
+      List<Integer> heads =
+          atRim.isPresent()
+              ? List.of(atRim.getAsInt())
+              : passage.fillers(trigger, relation);
+      for (int token : heads) {
         speakers.all(token).stream()
             .filter(s -> s.isActor() || !relation.equals("according-to"))
             .forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));

@@ -113,7 +113,10 @@ final class Speakers {
     if (holder.isPresent()) {
       return holder;
     }
-    boolean speaks = passage.in("speakers", head) || passage.in("report-nouns", head);
+    boolean speaks =
+        passage.in("speakers", head)
+            || passage.in("report-nouns", head)
+            || (passage.token(head).isProperNoun() && passage.placeAt(head).isEmpty());
     if (!speaks || passage.in("mute-nouns", head)) {
       return Optional.empty();
     }
