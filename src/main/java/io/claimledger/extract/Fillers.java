@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,8 +56,16 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
+    if (token < passage.labelEnd()) {
+      return roles;
+    }
+    List<Role> persons = depth < 12 ? persons(role, token, depth) : List.of();
     Optional<ActorMention> mention = passage.actorAt(token);
-    mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    if (persons.isEmpty()) {
+      mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    } else {
+      roles.addAll(persons);
+    }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
     }
@@ -76,6 +85,46 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /** "its leader, Ann Lee", "a delegation led by Ann Lee": the persons named stand for the noun. */
+  private List<Role> persons(String role, int token, int depth) {
+    boolean named = passage.actorAt(token).filter(m -> m.kind() == Kind.NAME).isPresent();
+    if (named || !passage.token(token).isNoun()) {
+      return List.of();
+    }
+    List<Role> persons = new ArrayList<>();
+    for (int name : names(token)) {
+      if (passage.actorAt(name).filter(this::isPerson).isPresent()) {
+        persons.addAll(at(role, name, false, depth + 1));
+      }
+    }
+    return persons;
+  }
+
+  private List<Integer> names(int noun) {
+    List<Integer> names = new ArrayList<>(passage.syntax().children(noun, "appos"));
+    passage
+        .actorAt(noun + 1)
+        .filter(m -> m.firstToken() == noun + 1)
+        .ifPresent(m -> names.add(m.head()));
+    if (passage.in("parties-led", noun)) {
+      for (int participle : passage.syntax().children(noun, "acl")) {
+        if (LEADING.contains(passage.lemma(participle))) {
+          names.addAll(passage.syntax().enhancedChildren(participle, "obl:by", "obl:agent"));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+
+  private boolean isPerson(ActorMention mention) {
+    return mention.kind() == Kind.NAME
+        && mention.actors().stream()
+            .flatMap(name -> passage.cast().actor(name).stream())
+            .anyMatch(actor -> actor.type() == ActorType.PERSON);
   }
 
   /** "anti-Ruritania groups" are not Ruritania's. */

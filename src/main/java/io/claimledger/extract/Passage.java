@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that is known of it. */
@@ -135,6 +136,31 @@ final class Passage {
   /** Who spoke last before this sentence. */
   Optional<Voice> heard() {
     return before;
+  }
+
+  /**
+   * Index of the dash or colon that ends a dateline or label before the sentence proper
+   * ("PARIS, June 3 (Agency) --"), or 0.
+   */
+  int labelEnd() {
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() || token.index() > LABEL_WORDS) {
+        return 0;
+      }
+      if (token.index() > 1 && LABEL_ENDS.contains(token.word())) {
+        return isSpaced(token) ? token.index() : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final int LABEL_WORDS = 14;
+  private static final Set<String> LABEL_ENDS = Set.of("--", "—", "–", "-", ":");
+
+  /** A hyphen inside a word ends no label. */
+  private boolean isSpaced(Token token) {
+    return token.index() < sentence.size()
+        && token.span().end() < sentence.token(token.index() + 1).span().start();
   }
 
   /** What the rims of the sentence say of all of it. */
