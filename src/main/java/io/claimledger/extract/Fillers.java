@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Dependency;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Fillers {
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
     if (token < passage.labelEnd()) {
-      return roles;
+      return depth < 12 ? pastLabel(role, token, places, depth) : roles;
     }
     List<Role> persons = depth < 12 ? persons(role, token, depth) : List.of();
     Optional<ActorMention> mention = passage.actorAt(token);
@@ -85,6 +86,17 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /** The parser takes the name after a dateline for one more word of it. */
+  private List<Role> pastLabel(String role, int label, boolean places, int depth) {
+    return passage.syntax().children(label).stream()
+        .map(Dependency::dependent)
+        .filter(child -> child > passage.labelEnd() && passage.token(child).isNoun())
+        .map(child -> at(role, child, places, depth + 1))
+        .filter(roles -> !roles.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "its leader, Ann Lee", "a delegation led by Ann Lee": the persons named stand for the noun. */

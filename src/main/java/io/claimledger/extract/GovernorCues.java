@@ -16,12 +16,6 @@ final class GovernorCues {
     return passage.in("report-nouns", noun) || passage.in("alleging-nouns", noun);
   }
 
-  /** "rejected as false the claim that". */
-  private boolean isReportAs(int noun) {
-    return isReport(noun)
-        && syntax.children(noun, "case").stream().map(passage::lemma).anyMatch("as"::equals);
-  }
-
   private static final Set<String> CONTENT =
       Set.of("ccomp", "parataxis", "csubj", "xcomp", "dep", "obj", "nsubj", "obl", "nmod", "advcl");
 
@@ -96,7 +90,7 @@ final class GovernorCues {
     if (edge.relation().equals("nsubj")) {
       return;
     }
-    if (passage.in("denying-verbs", verb) && edge.is("obl") && isReportAs(edge.dependent())) {
+    if (passage.in("denying-verbs", verb) && !edge.is("ccomp") && isReport(edge.dependent())) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
       return;
     }
@@ -192,9 +186,10 @@ final class GovernorCues {
       return;
     }
     if (passage.in("report-nouns", noun)) {
-      cues.add(new Cue(noun, OptionalInt.of(noun), Modality.REPORTED));
       if (hasNo(noun)) {
         cues.add(Cue.without(noun, Modality.UNCONFIRMED));
+      } else {
+        cues.add(new Cue(noun, OptionalInt.of(noun), Modality.REPORTED));
       }
     } else if (passage.in("alleging-nouns", noun)) {
       cues.add(new Cue(noun, OptionalInt.of(noun), Modality.ALLEGED));

@@ -35,6 +35,9 @@ final class Scope {
 
   /** Goes one edge up. */
   void enter(Dependency edge) {
+    if (edge.is("conj") && isParted(edge.dependent())) {
+      asides.add(edge.dependent());
+    }
     if (isBackground(edge)) {
       background = true;
       asides.add(edge.dependent());
@@ -56,7 +59,7 @@ final class Scope {
   /** Whether a cue above holds for the trigger. */
   boolean holds(Cue cue) {
     if (cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED) {
-      return true;
+      return !(relative && isSpeech());
     }
     boolean untrue = passage.in("falsehoods", cue.token());
     if (background) {
@@ -73,7 +76,7 @@ final class Scope {
     boolean attributes =
         cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED;
     if (attributes) {
-      return !isAside(cue);
+      return !isAside(cue) && holds(cue);
     }
     return !ownClause && holds(cue);
   }
@@ -83,6 +86,13 @@ final class Scope {
     return passage.token(cue.token()).isVerb()
         && cue.token() < trigger
         && asides.stream().anyMatch(aside -> aside > cue.token());
+  }
+
+  /** "said the base was hit, a claim that Elbonia denied": the denial is told by the text itself. */
+  private boolean isSpeech() {
+    return passage.in("denying-verbs", trigger)
+        || passage.in("alleging-verbs", trigger)
+        || passage.in("reporting-verbs", trigger);
   }
 
   private boolean isBackground(Dependency edge) {
@@ -121,14 +131,16 @@ final class Scope {
                         || HAVE_BEEN.contains(passage.lemma(aux)));
   }
 
+  private boolean isParted(int conjunct) {
+    return syntax.children(conjunct, "cc").stream()
+        .map(passage::lemma)
+        .anyMatch(PARTING::contains);
+  }
+
   /** "will not shell or bomb", but not "did not comment but said". */
   private boolean sharesAuxiliaries(Dependency edge) {
-    boolean parted =
-        syntax.children(edge.dependent(), "cc").stream()
-            .map(passage::lemma)
-            .anyMatch(PARTING::contains);
     boolean own = !syntax.children(edge.dependent(), "nsubj", "aux").isEmpty();
     String above = passage.token(edge.governor()).pos();
-    return !parted && !own && above.equals(passage.token(edge.dependent()).pos());
+    return !isParted(edge.dependent()) && !own && above.equals(passage.token(edge.dependent()).pos());
   }
 }

@@ -1,8 +1,10 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Dependency;
 import io.claimledger.document.Token;
 import io.claimledger.extract.CompiledRules.PackRule;
 import io.claimledger.extract.Items.Item;
+import io.claimledger.extract.Speakers.Speaker;
 import io.claimledger.model.Attribution;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
@@ -10,8 +12,10 @@ import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
 import io.claimledger.model.TimeValue;
 import io.claimledger.rules.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +66,7 @@ final class SentenceReader {
     }
     List<Cue> cues = Cues.of(passage, trigger);
     BitSet words = Evidence.of(passage, trigger, cues);
-    Modality modality = modality(rule, cues);
+    Modality modality = modality(rule, cues, isAhead(trigger, time));
     Attribution source = source(cues).orElse(null);
     List<Candidate> candidates = new ArrayList<>();
     for (Quantity quantity : quantities(itemRule, things)) {
@@ -79,15 +83,51 @@ final class SentenceReader {
     return passage.sentence().tokens().stream().noneMatch(Token::isVerb);
   }
 
-  private Modality modality(Rule rule, List<Cue> cues) {
+  private Modality modality(Rule rule, List<Cue> cues, boolean ahead) {
     Modality said = Certainty.of(passage, cues);
+    if (ahead && (said == Modality.ASSERTED || said == Modality.REPORTED)) {
+      return Modality.PLANNED;
+    }
     Modality own = rule.modality();
     return own != null && (said == Modality.ASSERTED || said == Modality.REPORTED) ? own : said;
   }
 
-  /** The nearest cue that names a speaker. */
+  /** "arrives on Saturday": the present tense of a day to come. */
+  private boolean isAhead(int trigger, @Nullable TimeValue time) {
+    LocalDate published = passage.document().publishedOn();
+    LocalDate earliest = time == null ? null : time.earliest();
+    return published != null
+        && earliest != null
+        && earliest.isAfter(published)
+        && isPresent(trigger);
+  }
+
+  private boolean isPresent(int trigger) {
+    int head = trigger;
+    for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
+      if (passage.token(head).isVerb()) {
+        break;
+      }
+      head = edge.governor();
+    }
+    String tag = passage.token(head).pos();
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** The nearest cue that names a speaker; "reports" only where nobody else speaks. */
   private Optional<Attribution> source(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> speakers.source(cue).stream()).findFirst();
+    return cues.stream()
+        .sorted(Comparator.comparing(this::isBareReport))
+        .flatMap(cue -> speakers.source(cue).stream())
+        .findFirst();
+  }
+
+  private boolean isBareReport(Cue cue) {
+    return cue.speaker().isPresent()
+        && cue.speaker().getAsInt() == cue.token()
+        && passage.token(cue.token()).isNoun()
+        && (passage.in("report-nouns", cue.token()) || passage.in("alleging-nouns", cue.token()))
+        && passage.syntax().children(cue.token(), "nmod", "case").isEmpty();
   }
 
   /** Each counted thing is a claim of its own; things that are only named share one. */
@@ -148,13 +188,24 @@ final class SentenceReader {
       for (int token : heads) {
         speakers.all(token).stream()
             .filter(s -> s.isActor() || !relation.equals("according-to"))
-            .forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
+            .forEach(s -> roles.addAll(asRoles(s, token)));
       }
       if (!roles.isEmpty()) {
         return roles;
       }
     }
     return List.of();
+  }
+
+  /** "Elbonian officials" speak for Elbonia. */
+  private List<Role> asRoles(Speaker speaker, int token) {
+    List<Role> owners =
+        speaker.isActor() || !passage.in("state-possessions", token)
+            ? List.of()
+            : fillers.at("speaker", token, false, 0);
+    return owners.isEmpty()
+        ? List.of(new Role("speaker", speaker.name(), speaker.text()))
+        : owners;
   }
 
   /** What was found for a rule at a trigger. */
