@@ -2,13 +2,14 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
-import io.claimledger.document.Dependency;
+import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
+  private final Persons persons;
 
   Fillers(Passage passage) {
     this.passage = passage;
+    this.persons = new Persons(passage);
   }
 
   /**
@@ -45,6 +48,34 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
+  /** Whose forces or arms a leader speaks of as his own: his state's, where the cast knows it. */
+  Role forBody(Role role) {
+    return passage
+        .cast()
+        .actor(role.name())
+        .filter(actor -> actor.type() == ActorType.PERSON && actor.country() != null)
+        .flatMap(person -> stateOf(person))
+        .map(state -> new Role(role.role(), state.name(), role.text()))
+        .orElse(role);
+  }
+
+  private Optional<Actor> stateOf(Actor person) {
+    return passage.cast().actors().stream()
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .filter(state -> Objects.equals(state.country(), person.country()))
+        .findFirst();
+  }
+
+  /** States that follow each other are a list, even where the parser takes them for one. */
+  private boolean isState(int token) {
+    return passage
+        .actorAt(token)
+        .filter(m -> m.head() == token && m.kind() != Kind.DEMONYM && m.actors().size() == 1)
+        .flatMap(m -> passage.cast().actor(m.actors().get(0)))
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .isPresent();
+  }
+
   /** For whom a spokesman claims a deed: the body named before his own name. */
   private int principal(int token) {
     return passage.syntax().children(token, "compound", "amod").stream()
@@ -57,18 +88,19 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
-    if (token < passage.labelEnd()) {
-      return depth < 12 ? pastLabel(role, token, places, depth) : roles;
+    if (depth < 12 && token < passage.labelEnd()) {
+      return any(role, persons.pastLabel(token), places, depth);
     }
-    List<Role> persons = depth < 12 ? persons(role, token, depth) : List.of();
-    Optional<ActorMention> mention = passage.actorAt(token);
-    if (persons.isEmpty()) {
+    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
+    roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
+    if (roles.isEmpty()) {
       mention.ifPresent(m -> roles.addAll(named(role, m, places)));
-    } else {
-      roles.addAll(persons);
     }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
+    }
+    if (roles.isEmpty()) {
+      roles.addAll(known(role, token, depth));
     }
     if (depth < 12) {
       for (int conjunct : passage.syntax().children(token, "conj")) {
@@ -76,9 +108,10 @@ final class Fillers {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
       }
-      if (roles.isEmpty()) {
+      boolean nameless = roles.isEmpty();
+      if (nameless || isState(token)) {
         for (int apposed : passage.syntax().children(token, "appos", "dep")) {
-          if (passage.token(apposed).isVerb()) {
+          if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
           roles.addAll(at(role, apposed, places, depth + 1));
@@ -88,55 +121,40 @@ final class Fillers {
     return roles;
   }
 
-  /** The parser takes the name after a dateline for one more word of it. */
-  private List<Role> pastLabel(String role, int label, boolean places, int depth) {
-    return passage.syntax().children(label).stream()
-        .map(Dependency::dependent)
-        .filter(child -> child > passage.labelEnd() && passage.token(child).isNoun())
-        .map(child -> at(role, child, places, depth + 1))
-        .filter(roles -> !roles.isEmpty())
+  private List<Role> all(String role, List<Integer> names, int depth) {
+    return names.stream().flatMap(n -> at(role, n, false, depth + 1).stream()).toList();
+  }
+
+  private List<Role> any(String role, List<Integer> heads, boolean places, int depth) {
+    return heads.stream()
+        .map(head -> at(role, head, places, depth + 1))
+        .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** "its leader, Ann Lee", "a delegation led by Ann Lee": the persons named stand for the noun. */
-  private List<Role> persons(String role, int token, int depth) {
-    boolean named = passage.actorAt(token).filter(m -> m.kind() == Kind.NAME).isPresent();
-    if (named || !passage.token(token).isNoun()) {
-      return List.of();
-    }
-    List<Role> persons = new ArrayList<>();
-    for (int name : names(token)) {
-      if (passage.actorAt(name).filter(this::isPerson).isPresent()) {
-        persons.addAll(at(role, name, false, depth + 1));
-      }
-    }
-    return persons;
+  /** "the mission, known as ..." is what it is known as. */
+  private List<Role> known(String role, int token, int depth) {
+    return passage.syntax().children(token, "acl").stream()
+        .filter(name -> NAMING.contains(passage.lemma(name)))
+        .flatMap(name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod").stream())
+        .filter(name -> depth < 2)
+        .flatMap(name -> at(role, name, false, depth + 1).stream())
+        .toList();
   }
 
-  private List<Integer> names(int noun) {
-    List<Integer> names = new ArrayList<>(passage.syntax().children(noun, "appos"));
-    passage
-        .actorAt(noun + 1)
-        .filter(m -> m.firstToken() == noun + 1)
-        .ifPresent(m -> names.add(m.head()));
-    if (passage.in("parties-led", noun)) {
-      for (int participle : passage.syntax().children(noun, "acl")) {
-        if (LEADING.contains(passage.lemma(participle))) {
-          names.addAll(passage.syntax().enhancedChildren(participle, "obl:by", "obl:agent"));
-        }
-      }
-    }
-    return names;
+  private static final Set<String> NAMING =
+      Set.of("know", "known", "call", "dub", "name", "abbreviate");
+
+  /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
+  private boolean isVessel(int token) {
+    return vessel(token).isPresent() || passage.in("vessels", token);
   }
 
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
-
-  private boolean isPerson(ActorMention mention) {
-    return mention.kind() == Kind.NAME
-        && mention.actors().stream()
-            .flatMap(name -> passage.cast().actor(name).stream())
-            .anyMatch(actor -> actor.type() == ActorType.PERSON);
+  private Optional<Integer> vessel(int token) {
+    return passage.syntax().children(token, "compound", "appos").stream()
+        .filter(word -> word < token && passage.in("vessels", word))
+        .findFirst();
   }
 
   /** "anti-Ruritania groups" are not Ruritania's. */
@@ -152,6 +170,13 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
+    Optional<Integer> vessel = vessel(token);
+    if (vessel.isPresent()) {
+      List<Role> flag = owner(role, vessel.get());
+      if (!flag.isEmpty()) {
+        return flag;
+      }
+    }
     List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
     if (!whole.isEmpty()) {
       return whole;
@@ -169,6 +194,12 @@ final class Fillers {
         if (!roles.isEmpty()) {
           return roles;
         }
+      }
+    }
+    for (int owner : passage.syntax().enhancedChildren(token, "nmod:poss")) {
+      List<Role> roles = ownerNames(role, owner);
+      if (!roles.isEmpty()) {
+        return roles;
       }
     }
     return held(role, token);

@@ -1,7 +1,6 @@
 package io.claimledger.extract;
 
 import io.claimledger.document.Syntax;
-import io.claimledger.model.Modality;
 import io.claimledger.model.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ final class Selection {
   private Selection() {}
 
   static List<Candidate> of(List<Candidate> candidates) {
-    List<Candidate> byRichness = new ArrayList<>(candidates);
+    List<Candidate> byRichness = new ArrayList<>(oneReading(candidates));
     byRichness.sort(Comparator.comparingInt(Candidate::richness).reversed());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byRichness) {
@@ -26,7 +25,7 @@ final class Selection {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
     }
-    kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
+    kept.removeIf(candidate -> candidate.isStatement() && Attributions.isAll(candidate, kept));
     kept.sort(Comparator.comparingInt(Candidate::trigger));
     return kept;
   }
@@ -50,6 +49,7 @@ final class Selection {
             || better.passage().syntax().isBelow(better.trigger(), other.trigger());
     return nested
         && !other.counts()
+        && !isOfOtherThings(better, other)
         && compatible(better, other)
         && !(better.isStatement() && isJoined(better, other));
   }
@@ -59,6 +59,35 @@ final class Selection {
     Syntax syntax = one.passage().syntax();
     return syntax.children(one.trigger(), "conj").contains(other.trigger())
         || syntax.children(other.trigger(), "conj").contains(one.trigger());
+  }
+
+  /** Whether each of two tells of things of its own: one army arrived as another left. */
+  private static boolean isOfOtherThings(Candidate one, Candidate two) {
+    return !one.type().equals("AGREEMENT")
+        && one.quantity() != null
+        && two.quantity() != null
+        && !one.quantity().text().span().overlaps(two.quantity().text().span());
+  }
+
+  /** What one verb moves is arms, forces or fire, as the type has it that names most actors. */
+  private static List<Candidate> oneReading(List<Candidate> candidates) {
+    List<Candidate> byActors = new ArrayList<>(candidates);
+    byActors.sort(Comparator.comparingInt((Candidate c) -> c.roles().size()).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byActors) {
+      if (kept.stream().noneMatch(k -> isOneThing(k, candidate))) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOneThing(Candidate better, Candidate other) {
+    return better.trigger() == other.trigger()
+        && !better.type().equals(other.type())
+        && better.quantity() != null
+        && other.quantity() != null
+        && better.quantity().text().span().overlaps(other.quantity().text().span());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
@@ -71,7 +100,7 @@ final class Selection {
   private static boolean isOtherFate(Candidate better, Candidate other) {
     Quantity one = better.quantity();
     Quantity two = other.quantity();
-    return better.type().equals("CASUALTIES")
+    return better.rule().pack().total() != null
         && sameQuantity(better, other)
         && one != null
         && two != null
@@ -92,51 +121,5 @@ final class Selection {
             role ->
                 better.names(role.role()).isEmpty()
                     || better.names(role.role()).contains(role.name()));
-  }
-
-  /** Whether all that a statement does is to give another claim its source. */
-  private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
-    return kept.stream()
-        .filter(claim -> claim.trigger() != statement.trigger() || !claim.isStatement())
-        .anyMatch(claim -> attributes(statement, claim));
-  }
-
-  private static boolean attributes(Candidate statement, Candidate claim) {
-    if (isAccording(statement)) {
-      return claim.trigger() == statement.trigger()
-          || claim.source() != null && statement.names("speaker").contains(claim.source().name())
-          || isHead(claim, statement.trigger());
-    }
-    return (claim.modality() == Modality.REPORTED && !claim.isStatement()
-            || isDocument(statement))
-        && claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
-        && (isDocument(statement) || isContent(statement.trigger(), claim));
-  }
-
-  /** "the release said": a paper passes on what others say. */
-  private static boolean isDocument(Candidate statement) {
-    Passage passage = statement.passage();
-    return passage.fillers(statement.trigger(), "subject").stream()
-        .anyMatch(subject -> passage.in("report-nouns", subject));
-  }
-
-  private static boolean isAccording(Candidate statement) {
-    return statement.rule().rule().id().equals("according-to");
-  }
-
-  /** Whether a claim is what a verb of saying gives, and not a part of it. */
-  private static boolean isContent(int verb, Candidate claim) {
-    Syntax syntax = claim.passage().syntax();
-    return syntax.children(verb, "ccomp").stream().anyMatch(content -> isHead(claim, content))
-        || syntax
-            .parent(verb)
-            .filter(edge -> edge.is("parataxis") || edge.is("dep") || edge.is("ccomp"))
-            .filter(edge -> isHead(claim, edge.governor()))
-            .isPresent();
-  }
-
-  /** Whether a claim's trigger heads a clause, or is the subject or object of its head. */
-  private static boolean isHead(Candidate claim, int head) {
-    return Evidence.clauseHead(claim.passage(), claim.trigger()) == head;
   }
 }
