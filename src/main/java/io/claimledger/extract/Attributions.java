@@ -39,11 +39,12 @@ final class Attributions {
         .anyMatch(relations -> relations.contains(ACCORDING));
   }
 
-  /** "the release said": a paper passes on what others say. */
+  /** "the release said", "the agency reported": these pass on what others say. */
   private static boolean isDocument(Candidate statement) {
     Passage passage = statement.passage();
     return passage.fillers(statement.trigger(), "subject").stream()
-        .anyMatch(subject -> passage.in("report-nouns", subject));
+        .anyMatch(
+            subject -> passage.in("report-nouns", subject) || passage.in("outlets", subject));
   }
 
   /** Whether a claim is what a verb of saying gives, and not a part of it. */

@@ -40,9 +40,10 @@ final class Persons {
 
   private List<Integer> names(int noun) {
     List<Integer> names = new ArrayList<>(passage.syntax().children(noun, "appos"));
+    int next = isApposed(noun) ? noun + 2 : noun + 1;
     passage
-        .actorAt(noun + 1)
-        .filter(m -> m.firstToken() == noun + 1)
+        .actorAt(next)
+        .filter(m -> m.firstToken() == next)
         .ifPresent(m -> names.add(m.head()));
     if (passage.in("parties-led", noun)) {
       passage.syntax().children(noun, "acl").stream()
@@ -53,6 +54,14 @@ final class Persons {
           .forEach(names::add);
     }
     return names;
+  }
+
+  /** "its negotiator, Ann Lee": the parser may hang the name elsewhere. */
+  private boolean isApposed(int noun) {
+    return passage.token(noun).pos().equals("NN")
+        && passage.in("offices", noun)
+        && noun + 2 < passage.sentence().size()
+        && passage.token(noun + 1).word().equals(",");
   }
 
   private boolean isPerson(ActorMention mention) {
