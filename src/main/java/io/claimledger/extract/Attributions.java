@@ -3,6 +3,7 @@ package io.claimledger.extract;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import java.util.List;
+import java.util.Set;
 
 /** Tells what is said from the mere saying: "officials say 600 died" is of deaths. */
 final class Attributions {
@@ -24,11 +25,20 @@ final class Attributions {
       return isSourceOf(statement, claim) || isHead(claim, statement.trigger());
     }
     boolean document = isDocument(statement);
-    boolean reported = claim.modality() == Modality.REPORTED && !claim.isStatement();
+    boolean reported = claim.modality() == Modality.REPORTED && !isQuoted(claim);
     return (reported || document)
         && claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
         && (document || isContent(statement.trigger(), claim));
   }
+
+  /** What a quotation tells of others' words is less than that its speaker says so. */
+  private static boolean isQuoted(Candidate claim) {
+    return claim.isStatement()
+        && claim.passage().sentence().tokens().subList(0, claim.trigger()).stream()
+            .anyMatch(token -> MARKS.contains(token.word()));
+  }
+
+  private static final Set<String> MARKS = Set.of("“", "``", "„", "«", "\"");
 
   private static boolean isSourceOf(Candidate statement, Candidate claim) {
     return claim.source() != null && statement.names("speaker").contains(claim.source().name());
@@ -43,8 +53,7 @@ final class Attributions {
   private static boolean isDocument(Candidate statement) {
     Passage passage = statement.passage();
     return passage.fillers(statement.trigger(), "subject").stream()
-        .anyMatch(
-            subject -> passage.in("report-nouns", subject) || passage.in("outlets", subject));
+        .anyMatch(subject -> passage.in("report-nouns", subject) || passage.in("outlets", subject));
   }
 
   /** Whether a claim is what a verb of saying gives, and not a part of it. */

@@ -1,8 +1,8 @@
 package io.claimledger.extract;
 
 import io.claimledger.document.Dependency;
-import java.util.ArrayList;
 import io.claimledger.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -128,7 +128,8 @@ final class GovernorCues {
         .anyMatch(lemma -> lemma.equals("for") || lemma.equals("at") || lemma.equals("to"));
   }
 
-  private static final Set<String> DUE = Set.of("due", "expect", "schedule", "set", "poise", "slate");
+  private static final Set<String> DUE =
+      Set.of("due", "expect", "schedule", "set", "poise", "slate");
 
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "parataxis", "dep");
 
@@ -160,13 +161,25 @@ final class GovernorCues {
   /** "puts its losses at 12 dead", "spoke of 300 dead". */
   private boolean gives(int verb, int noun) {
     String preposition = GIVING.getOrDefault(passage.lemma(verb), "");
-    return syntax.children(noun, "case").stream()
-        .map(passage::lemma)
-        .anyMatch(preposition::equals);
+    return syntax.children(noun, "case").stream().map(passage::lemma).anyMatch(preposition::equals);
   }
 
   private static final Map<String, String> GIVING =
-      Map.of("put", "at", "place", "at", "estimate", "at", "speak", "of", "talk", "of", "tell", "of", "count", "at");
+      Map.of(
+          "put",
+          "at",
+          "place",
+          "at",
+          "estimate",
+          "at",
+          "speak",
+          "of",
+          "talk",
+          "of",
+          "tell",
+          "of",
+          "count",
+          "at");
 
   private boolean accuses(Dependency edge) {
     return syntax.children(edge.dependent(), "mark", "case").stream()

@@ -49,8 +49,7 @@ final class NearSubjects {
 
   /** ", said Ann Lee". */
   private static Optional<Near> inverted(Passage passage, int verb) {
-    List<Integer> after =
-        passage.fillers(verb, "subject").stream().filter(s -> s > verb).toList();
+    List<Integer> after = passage.fillers(verb, "subject").stream().filter(s -> s > verb).toList();
     return after.isEmpty() || passage.lemma(verb).equals("tell")
         ? Optional.empty()
         : Optional.of(new Near(after.get(0), verb));
@@ -59,8 +58,7 @@ final class NearSubjects {
   private static int lastBefore(Passage passage, int verb) {
     int token = verb - 1;
     while (token > 1
-        && (BETWEEN.contains(passage.token(token).pos())
-            || HAVE.contains(passage.lemma(token)))) {
+        && (BETWEEN.contains(passage.token(token).pos()) || HAVE.contains(passage.lemma(token)))) {
       token--;
     }
     return token;
@@ -104,13 +102,14 @@ final class NearSubjects {
     }
     int first = phraseStart(passage, start - 1);
     Optional<Integer> apposed = name(passage, start + 1, comma - 1);
-    Optional<Integer> head =
-        apposed.isPresent() ? apposed : name(passage, first, start - 1);
+    Optional<Integer> head = apposed.isPresent() ? apposed : name(passage, first, start - 1);
     return head.map(h -> new Near(h, first));
   }
 
   private static Optional<Integer> name(Passage passage, int first, int last) {
-    return passage.actorAt(last).filter(m -> m.kind() == ActorMention.Kind.NAME)
+    return passage
+        .actorAt(last)
+        .filter(m -> m.kind() == ActorMention.Kind.NAME)
         .filter(m -> m.firstToken() >= first)
         .map(ActorMention::head);
   }

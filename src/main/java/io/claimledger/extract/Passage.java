@@ -139,8 +139,8 @@ final class Passage {
   }
 
   /**
-   * Index of the dash or colon that ends a dateline or label before the sentence proper
-   * ("PARIS, June 3 (Agency) --"), or 0.
+   * Index of the dash or colon that ends a dateline or label before the sentence proper ("PARIS,
+   * June 3 (Agency) --"), or 0.
    */
   int labelEnd() {
     for (Token token : sentence.tokens()) {

@@ -41,10 +41,7 @@ final class Persons {
   private List<Integer> names(int noun) {
     List<Integer> names = new ArrayList<>(passage.syntax().children(noun, "appos"));
     int next = isApposed(noun) ? noun + 2 : noun + 1;
-    passage
-        .actorAt(next)
-        .filter(m -> m.firstToken() == next)
-        .ifPresent(m -> names.add(m.head()));
+    passage.actorAt(next).filter(m -> m.firstToken() == next).ifPresent(m -> names.add(m.head()));
     if (passage.in("parties-led", noun)) {
       passage.syntax().children(noun, "acl").stream()
           .filter(participle -> LEADING.contains(passage.lemma(participle)))

@@ -38,12 +38,11 @@ final class ReportTags {
   }
 
   /**
-   * The cues of a token with those of the rims that cover it, which outweigh what others are said to
-   * say after them.
+   * The cues of a token with those of the rims that cover it, which outweigh what others are said
+   * to say after them.
    */
   List<Cue> merge(List<Cue> cues, int token) {
-    List<Tag> covering =
-        tags.stream().filter(t -> t.first <= token && token <= t.last).toList();
+    List<Tag> covering = tags.stream().filter(t -> t.first <= token && token <= t.last).toList();
     List<Cue> merged = new ArrayList<>(cues);
     merged.removeIf(cue -> isBeyondSemicolon(token, cue.token()));
     for (Tag tag : covering) {
@@ -177,8 +176,7 @@ final class ReportTags {
   /** The first word after the last semicolon that a new subject follows. */
   private int segmentStart(int end) {
     int start = end;
-    while (start > 1
-        && !(passage.token(start - 1).word().equals(";") && hasSubject(start, end))) {
+    while (start > 1 && !(passage.token(start - 1).word().equals(";") && hasSubject(start, end))) {
       start--;
     }
     return start;

@@ -65,16 +65,12 @@ final class Scope {
     if (background) {
       return untrue;
     }
-    return !told
-        || untrue
-        || cue.speaker().isPresent()
-        || cue.modality() == Modality.UNCONFIRMED;
+    return !told || untrue || cue.speaker().isPresent() || cue.modality() == Modality.UNCONFIRMED;
   }
 
   /** Whether a cue that hangs on a node above holds for the trigger. */
   boolean holdsBeside(Cue cue) {
-    boolean attributes =
-        cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED;
+    boolean attributes = cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED;
     if (attributes) {
       return !isAside(cue) && holds(cue);
     }
@@ -88,7 +84,9 @@ final class Scope {
         && asides.stream().anyMatch(aside -> aside > cue.token());
   }
 
-  /** "said the base was hit, a claim that Elbonia denied": the denial is told by the text itself. */
+  /**
+   * "said the base was hit, a claim that Elbonia denied": the denial is told by the text itself.
+   */
   private boolean isSpeech() {
     return passage.in("denying-verbs", trigger)
         || passage.in("alleging-verbs", trigger)
@@ -132,15 +130,15 @@ final class Scope {
   }
 
   private boolean isParted(int conjunct) {
-    return syntax.children(conjunct, "cc").stream()
-        .map(passage::lemma)
-        .anyMatch(PARTING::contains);
+    return syntax.children(conjunct, "cc").stream().map(passage::lemma).anyMatch(PARTING::contains);
   }
 
   /** "will not shell or bomb", but not "did not comment but said". */
   private boolean sharesAuxiliaries(Dependency edge) {
     boolean own = !syntax.children(edge.dependent(), "nsubj", "aux").isEmpty();
     String above = passage.token(edge.governor()).pos();
-    return !isParted(edge.dependent()) && !own && above.equals(passage.token(edge.dependent()).pos());
+    return !isParted(edge.dependent())
+        && !own
+        && above.equals(passage.token(edge.dependent()).pos());
   }
 }

@@ -140,8 +140,7 @@ final class SentenceReader {
   private static final Set<String> COUNTED = Set.of("quantity");
 
   /** Each counted thing is a claim of its own; things that are only named share one. */
-  private static List<@Nullable Quantity> quantities(
-      Rule rule, List<Item> things) {
+  private static List<@Nullable Quantity> quantities(Rule rule, List<Item> things) {
     Rule.ItemRule item = rule.item();
     List<@Nullable Quantity> quantities = new ArrayList<>();
     things.stream().filter(Item::counted).forEach(thing -> quantities.add(thing.quantity()));
@@ -195,9 +194,7 @@ final class SentenceReader {
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
       List<Integer> heads =
-          atRim.isPresent()
-              ? List.of(atRim.getAsInt())
-              : passage.fillers(trigger, relation);
+          atRim.isPresent() ? List.of(atRim.getAsInt()) : passage.fillers(trigger, relation);
       for (int token : heads) {
         speakers.all(token).stream()
             .filter(s -> s.isActor() || !relation.equals("according-to"))
@@ -216,9 +213,7 @@ final class SentenceReader {
         speaker.isActor() || !passage.in("state-possessions", token)
             ? List.of()
             : fillers.at(role, token, false, 0);
-    return owners.isEmpty()
-        ? List.of(new Role(role, speaker.name(), speaker.text()))
-        : owners;
+    return owners.isEmpty() ? List.of(new Role(role, speaker.name(), speaker.text())) : owners;
   }
 
   /** What was found for a rule at a trigger. */

@@ -209,7 +209,8 @@ final class Speakers {
 
   /** Every speaker that a subject and its conjuncts name. */
   List<Speaker> all(int head) {
-    List<Speaker> speakers = new ArrayList<>(heard(head).map(List::of).orElseGet(() -> named(head)));
+    List<Speaker> speakers =
+        new ArrayList<>(heard(head).map(List::of).orElseGet(() -> named(head)));
     for (int conjunct : passage.syntax().children(head, "conj")) {
       if (!passage.token(conjunct).isVerb()) {
         speakers.addAll(all(conjunct));
