@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Syntax;
 import io.claimledger.model.Quantity;
 import io.claimledger.rules.RulePack;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Selection {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
     }
-    kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
+    kept.removeIf(candidate -> candidate.isStatement() && Attributions.isAll(candidate, kept));
     kept.sort(Comparator.comparingInt(Candidate::trigger));
     return kept;
   }
@@ -50,7 +51,15 @@ final class Selection {
     return nested
         && !other.counts()
         && !isOfOtherThings(better, other)
-        && compatible(better, other);
+        && compatible(better, other)
+        && !(better.isStatement() && isJoined(better, other));
+  }
+
+  /** "condemned the raid and urged calm": two things said. */
+  private static boolean isJoined(Candidate one, Candidate other) {
+    Syntax syntax = one.passage().syntax();
+    return syntax.children(one.trigger(), "conj").contains(other.trigger())
+        || syntax.children(other.trigger(), "conj").contains(one.trigger());
   }
 
   /** Whether each of two tells of things of its own: one army arrived as another left. */
@@ -117,26 +126,5 @@ final class Selection {
             role ->
                 better.names(role.role()).isEmpty()
                     || better.names(role.role()).contains(role.name()));
-  }
-
-  /** Whether all that a statement does is to give another claim its source. */
-  private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
-    return kept.stream()
-        .filter(claim -> statement.rule().pack().yieldsTo().contains(claim.type()))
-        .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
-        .anyMatch(claim -> claim.cues().stream().anyMatch(cue -> gives(statement, claim, cue)));
-  }
-
-  /** Whether a cue of a claim is the statement's own word, or names who speaks at the same one. */
-  private static boolean gives(Candidate statement, Candidate claim, Cue cue) {
-    return cue.token() == statement.trigger()
-        || (claim.trigger() == statement.trigger()
-            && cue.speaker().stream().anyMatch(token -> isSpeaker(statement, token)));
-  }
-
-  private static boolean isSpeaker(Candidate statement, int token) {
-    return statement.rule().rule().roles().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(r -> statement.passage().fillers(statement.trigger(), r).contains(token));
   }
 }
