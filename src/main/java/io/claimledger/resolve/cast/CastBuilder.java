@@ -73,6 +73,16 @@ final class CastBuilder {
     return identity;
   }
 
+  /** The state of this ISO code, if the article speaks of it. */
+  @Nullable String state(@Nullable String country) {
+    return actors.values().stream()
+        .filter(a -> a.type() == ActorType.COUNTRY && a.country() != null)
+        .filter(a -> a.country().equals(country))
+        .map(Identity::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   @Nullable Identity identityOrNull(String name) {
     return actors.get(name);
   }
