@@ -34,7 +34,7 @@ final class Anaphora {
     this.bodyWords = bodyWords;
     this.titles = new Titles(page, cast, roles, words);
     this.nominals = new Nominals(page, cast, roles, bodyWords.alliances());
-    this.pronouns = new Pronouns(page, cast, persons, quotes, bodyWords.forces());
+    this.pronouns = new Pronouns(page, cast, persons, quotes, words, bodyWords.forces());
     this.discourse = new Discourse(cast, roles);
     this.firstPerson = new FirstPerson(page, cast, words, quotes);
   }

@@ -28,9 +28,11 @@ final class BodyPronouns {
 
   private final Page page;
   private final CastBuilder cast;
+  private final PersonWords words;
   private final Set<String> forceNouns;
 
-  BodyPronouns(Page page, CastBuilder cast, Set<String> forceNouns) {
+  BodyPronouns(Page page, CastBuilder cast, PersonWords words, Set<String> forceNouns) {
+    this.words = words;
     this.page = page;
     this.cast = cast;
     this.forceNouns = forceNouns;
@@ -38,10 +40,18 @@ final class BodyPronouns {
 
   /** Whom the pronoun at this token stands for; empty if that is not clear. */
   List<String> at(Syntax s, int token, boolean plural) {
+    if (s.pos(token).equals("PRP$") && words.isOffice(singular(s, s.governor(token)))) {
+      return List.of();
+    }
     List<String> actors = antecedent(s, token, plural);
     boolean forces =
         s.pos(token).equals("PRP$") && forceNouns.contains(s.lemma(s.governor(token)));
     return forces && actors.size() == 1 ? List.of(commander(actors.get(0))) : actors;
+  }
+
+  /** "Their foreign ministers" are persons of their own. */
+  private static String singular(Syntax s, int noun) {
+    return s.pos(noun).equals("NNS") ? s.lemma(noun) : "";
   }
 
   private List<String> antecedent(Syntax s, int token, boolean plural) {

@@ -29,8 +29,9 @@ final class Pronouns {
       CastBuilder cast,
       Map<String, Person> persons,
       Quotes quotes,
+      PersonWords words,
       Set<String> forceNouns) {
-    this.bodies = new BodyPronouns(page, cast, forceNouns);
+    this.bodies = new BodyPronouns(page, cast, words, forceNouns);
     this.page = page;
     this.cast = cast;
     this.persons = persons;
