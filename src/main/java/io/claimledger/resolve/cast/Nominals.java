@@ -85,6 +85,7 @@ final class Nominals {
     Integer count = null;
     while (first > 1
         && s.pos(first - 1).matches("CD|DT|PDT|JJ|CC|VBG|HYPH|PRP\\$")
+        && !(s.pos(first).equals("DT") && s.pos(first - 1).equals("CC"))
         && noun - first < 5) {
       first--;
       Integer stated = COUNT.get(s.lower(first));
@@ -185,7 +186,24 @@ final class Nominals {
     String known = single(s, s.lower(noun), discourse);
     String actor =
         known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
-    return actor == null ? null : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+    return actor == null || isOther(s, first, noun, actor)
+        ? null
+        : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+  }
+
+  /** "The Wagner mercenaries", "the Ugandan rebels": whether a name inside tells another. */
+  private boolean isOther(Syntax s, int first, int noun, String actor) {
+    String country = cast.identity(actor).country();
+    for (ActorMention mention : cast.mentions(s.sentence().index())) {
+      boolean inside = mention.firstToken() >= first && mention.lastToken() < noun;
+      boolean state = cast.isOf(mention, ActorType.COUNTRY);
+      boolean backer = state && s.pos(mention.lastToken() + 1).equals("HYPH");
+      String home = state ? cast.identity(mention.actors().get(0)).country() : null;
+      if (inside && !backer && (home == null || !home.equals(country))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the phrase begins with "the"; 0 if it does not, or if a word in it tells another. */
