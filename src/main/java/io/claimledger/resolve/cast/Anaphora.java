@@ -35,7 +35,7 @@ final class Anaphora {
     this.cast = cast;
     this.bodyWords = bodyWords;
     this.titles = new Titles(page, cast, roles, words);
-    this.nominals = 
+    this.nominals =
         new Nominals(page, cast, roles, bodyWords.alliances(), new OwnForces(cast, epithets));
     this.pronouns = new Pronouns(page, cast, persons, quotes, words, bodyWords.forces());
     this.discourse = new Discourse(cast, roles);

@@ -44,8 +44,7 @@ final class BodyPronouns {
       return List.of();
     }
     List<String> actors = antecedent(s, token, plural);
-    boolean forces =
-        s.pos(token).equals("PRP$") && forceNouns.contains(s.lemma(s.governor(token)));
+    boolean forces = s.pos(token).equals("PRP$") && forceNouns.contains(s.lemma(s.governor(token)));
     return forces && actors.size() == 1 ? List.of(commander(actors.get(0))) : actors;
   }
 

@@ -4,7 +4,6 @@ import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Titles.Reference;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +45,11 @@ final class Nominals {
   private final Roles roles;
   private final Set<String> alliances;
   private final OwnForces forces;
+  private final Company company;
 
-  Nominals(
-      Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
+  Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
     this.forces = forces;
+    this.company = new Company(page, cast);
     this.page = page;
     this.cast = cast;
     this.roles = roles;
@@ -95,7 +95,8 @@ final class Nominals {
       return null;
     }
     List<String> actors = named(s, noun, count, discourse);
-    boolean definite = s.lower(first).matches("the|these|both|those|their|our|all|neither|two|each|either");
+    boolean definite =
+        s.lower(first).matches("the|these|both|those|their|our|all|neither|two|each|either");
     return definite && actors.size() == count
         ? new Reference(actors, Kind.NOMINAL, first, noun)
         : null;
@@ -122,7 +123,7 @@ final class Nominals {
     if (!LEADERS.matcher(noun).matches()) {
       return List.of();
     }
-    List<String> together = together(discourse);
+    List<String> together = company.together(discourse);
     return together.size() == count ? together : discourse.salient(count, this::isLeader);
   }
 
@@ -139,31 +140,6 @@ final class Nominals {
     return actors;
   }
 
-  /** The persons who are subject or object of the sentence before, and those coordinated. */
-  private List<String> together(Discourse discourse) {
-    List<String> persons = new ArrayList<>();
-    for (ActorMention mention : discourse.latest()) {
-      if (discourse.sentence() - mention.sentence() > 1) {
-        break;
-      }
-      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
-      Syntax there = page.syntax(mention.sentence());
-      boolean core = person && isCore(there, mention.head());
-      if (core && !persons.contains(mention.actors().get(0))) {
-        persons.add(0, mention.actors().get(0));
-      }
-    }
-    return persons;
-  }
-
-  private static boolean isCore(Syntax s, int token) {
-    int head = s.relation(token).matches("conj|appos") ? s.governor(token) : token;
-    head = s.relation(head).equals("conj") ? s.governor(head) : head;
-    boolean with = s.relation(head).startsWith("obl") && s.lower(s.before(head)).equals("with");
-    boolean afterDateline = s.relation(head).equals("dep") && s.governor(head) == 1;
-    return s.isSubject(head) || afterDateline || s.relation(head).equals("obj") || with;
-  }
-
   private boolean isParty(CastBuilder.Identity actor) {
     return actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ARMED_GROUP;
   }
@@ -174,8 +150,7 @@ final class Nominals {
 
   private @Nullable Reference one(Syntax s, int noun, Discourse discourse) {
     int own = forces.start(s, noun);
-    String state =
-        own == 0 || isNarrowed(s, noun) ? null : forces.state(s, own, noun, discourse);
+    String state = own == 0 || isNarrowed(s, noun) ? null : forces.state(s, own, noun, discourse);
     if (state != null) {
       return new Reference(List.of(state), Kind.NOMINAL, own, noun);
     }
@@ -184,8 +159,7 @@ final class Nominals {
       return null;
     }
     String known = single(s, s.lower(noun), discourse);
-    String actor =
-        known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
+    String actor = known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
     return actor == null || isOther(s, first, noun, actor)
         ? null
         : new Reference(List.of(actor), Kind.NOMINAL, first, noun);

@@ -90,8 +90,7 @@ final class OwnForces {
       if (discourse.sentence() - mention.sentence() > 1) {
         break;
       }
-      boolean other =
-          cast.isOf(mention, ActorType.COUNTRY) && !mention.actors().contains(latest);
+      boolean other = cast.isOf(mention, ActorType.COUNTRY) && !mention.actors().contains(latest);
       if (other) {
         return null;
       }
