@@ -1,73 +1,46 @@
 package io.claimledger.extract;
 
-import io.claimledger.document.ActorMention;
-import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.PlaceMention;
 import io.claimledger.document.Syntax;
-import io.claimledger.model.Actor;
-import io.claimledger.model.ActorType;
 import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds where: the smallest named place of the trigger's clause. */
 final class Places {
 
+  private static final int LONGEST_FRAME = 6;
+  private static final int LONGEST_LINK = 5;
+
+  /** A clause after one of these tells of another occasion than the clause above it. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("if", "unless", "until", "before", "although", "though", "because", "since", "while");
+
   private final Passage passage;
   private final Syntax syntax;
   private final Clauses clauses;
+  private final Grounds grounds;
 
   Places(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
+    this.grounds = new Grounds(passage);
   }
 
-  /** The smallest named place of the trigger's clause. */
+  /** The smallest named place of the trigger's clause, or the one that the clause is said of. */
   Optional<Place> of(int trigger) {
-    List<PlaceMention> here =
-        Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
-    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head()));
-    return nearest(trigger, here.stream().filter(strong).toList())
+    List<PlaceMention> all = grounds.all();
+    List<PlaceMention> here = all.stream().filter(p -> !isAround(p, all)).toList();
+    return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
-        .map(p -> joined(p, here));
-  }
-
-  /** States by name that the cast takes for actors, since here they may be ground all the same. */
-  private Stream<PlaceMention> states() {
-    return passage.cast().mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
-        .filter(m -> isIn("ground-prepositions", prepositionAt(m.head())) || isVisited(m.head()))
-        .flatMap(
-            m ->
-                passage
-                    .cast()
-                    .actor(m.actors().get(0))
-                    .filter(a -> a.type() == ActorType.COUNTRY)
-                    .map(a -> asPlace(m, a))
-                    .stream());
-  }
-
-  private static PlaceMention asPlace(ActorMention mention, Actor state) {
-    Place place = new Place(state.name(), state.country(), mention.text());
-    return new PlaceMention(
-        mention.sentence(), mention.firstToken(), mention.lastToken(), mention.head(), place);
-  }
-
-  private boolean isVisited(int head) {
-    return syntax
-        .parent(head)
-        .filter(
-            edge ->
-                (edge.is("obj") && passage.lemma(edge.governor()).equals("visit"))
-                    || (prepositionAt(head).equals("to")
-                        && passage.in("journeys", edge.governor())))
-        .isPresent();
+        .map(p -> joined(p, all))
+        .or(() -> antecedent(trigger));
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
@@ -76,57 +49,125 @@ final class Places {
         .min(
             Comparator.<PlaceMention>comparingInt(p -> reach(trigger, p.head()))
                 .thenComparingInt(p -> isState(p) ? 1 : 0)
+                .thenComparingInt(p -> isFrame(p, trigger) ? 1 : 0)
                 .thenComparingInt(p -> Math.abs(p.head() - trigger)));
   }
 
   /** As {@link Clauses#distance}, but a place said of a thing in the clause is the clause's too. */
   private int reach(int trigger, int token) {
+    if (isTopic(trigger, token)) {
+      return Clauses.FAR;
+    }
     int distance = clauses.distance(trigger, token);
-    return distance == Clauses.FAR && syntax.isBelow(token, Evidence.clauseHead(passage, trigger))
+    int head = Evidence.clauseHead(passage, trigger);
+    return distance == Clauses.FAR && syntax.isBelow(token, head) && !isElsewhere(token, head)
         ? Clauses.FAR - 1
         : distance;
+  }
+
+  /** "Talks in Paris on the crisis in Aleppo" were not held in Aleppo. */
+  private boolean isTopic(int trigger, int token) {
+    if (!passage.in("talks", trigger)) {
+      return false;
+    }
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      if (edge.governor() == trigger) {
+        return edge.dependent() != token
+            && syntax.children(edge.dependent(), "case").stream()
+                .anyMatch(c -> Set.of("on", "about", "over").contains(passage.lemma(c)));
+      }
+    }
+    return false;
+  }
+
+  private boolean isElsewhere(int token, int head) {
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      boolean apart =
+          edge.is("advcl")
+              && syntax.children(edge.dependent(), "mark").stream()
+                  .anyMatch(m -> ELSEWHERE.contains(passage.lemma(m)));
+      if (apart) {
+        return true;
+      }
+      if (edge.governor() == head) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isState(PlaceMention place) {
     return passage.actorAt(place.head()).isPresent();
   }
 
-  private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax
-            .parent(place.head())
-            .filter(e -> e.is("obj") && passage.in("verbs-of-places", e.governor()))
-            .isPresent();
+  /** "In the Gaza Strip, …": what opens the sentence is wider than what follows. */
+  private boolean isFrame(PlaceMention place, int trigger) {
+    return place.lastToken() <= LONGEST_FRAME
+        && place.lastToken() < trigger
+        && passage.lemma(place.lastToken() + 1).equals(",");
   }
 
-  private boolean isIn(String lexicon, String lemma) {
-    return passage.rules().in(lexicon, lemma);
+  /** Whether another place lies in it: the region of "Hammouriyeh in Eastern Ghouta". */
+  private boolean isAround(PlaceMention place, List<PlaceMention> all) {
+    return all.stream()
+        .filter(o -> o.lastToken() < place.firstToken())
+        .anyMatch(o -> isLink(o.lastToken() + 1, place.firstToken() - 1));
   }
 
-  private static final int NESTING = 4;
+  private boolean isLink(int first, int last) {
+    boolean inside =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(passage::lemma)
+            .anyMatch(w -> w.equals("in") || w.equals("of"));
+    boolean comma = first == last && passage.lemma(first).equals(",");
+    return last - first < LONGEST_LINK
+        && (inside || comma)
+        && IntStream.rangeClosed(first, last).allMatch(this::linksPlaces);
+  }
 
-  /** The preposition before a place, or before the phrase that it stands in. */
-  private String prepositionAt(int head) {
-    int token = head;
-    for (int depth = 0; depth < NESTING; depth++) {
-      Optional<Integer> marker =
-          syntax.children(token, "case").stream()
-              .filter(c -> !passage.token(c).pos().equals("POS"))
-              .findFirst();
-      if (marker.isPresent()) {
-        return passage.lemma(marker.get());
+  private boolean linksPlaces(int token) {
+    return Set.of("in", "of", "the", ",", "capital").contains(passage.lemma(token))
+        || passage.token(token).pos().startsWith("JJ")
+        || passage.rules().in("sides", passage.lemma(token))
+        || passage.in("ground", token);
+  }
+
+  /** "Sittwe, where troops hold out": the place that a relative clause is said of. */
+  private Optional<Place> antecedent(int trigger) {
+    for (Dependency edge : syntax.pathToRoot(trigger)) {
+      if (edge.is("acl:relcl")) {
+        return where(edge.dependent())
+            .flatMap(w -> lastBefore(w, edge.governor()))
+            .map(PlaceMention::place);
       }
-      Optional<Dependency> up = syntax.parent(token).filter(Places::isInPhrase);
-      if (up.isEmpty()) {
-        return "";
+      if (edge.is("ccomp") || edge.is("advcl")) {
+        return Optional.empty();
       }
-      token = up.get().governor();
     }
-    return "";
+    return Optional.empty();
   }
 
-  private static boolean isInPhrase(Dependency edge) {
-    return Stream.of("compound", "conj", "appos", "nmod", "amod", "dep").anyMatch(edge::is);
+  /** The word "where" of a clause, or the "which" of "in which". */
+  private Optional<Integer> where(int verb) {
+    return syntax.children(verb, "advmod", "obl").stream()
+        .filter(
+            c ->
+                passage.lemma(c).equals("where")
+                    || (passage.lemma(c).equals("which")
+                        && syntax.children(c, "case").stream()
+                            .anyMatch(p -> Set.of("in", "at", "on").contains(passage.lemma(p)))))
+        .findFirst();
+  }
+
+  private Optional<PlaceMention> lastBefore(int where, int antecedent) {
+    List<PlaceMention> before =
+        passage.cast().places().stream()
+            .filter(p -> p.lastToken() < where)
+            .filter(p -> syntax.isBelow(p.head(), antecedent) || where - p.lastToken() <= 3)
+            .toList();
+    return before.stream()
+        .filter(p -> !isAround(p, before))
+        .max(Comparator.comparingInt(PlaceMention::lastToken));
   }
 
   /** "Goma and Bukavu": two places together stay as written. */

@@ -222,8 +222,12 @@ final class PersonFinder {
         || (first == last && !led && words.isInstitution(next));
   }
 
-  /** A single word that is entered or retaken is a place. */
+  /** What the words around it call a place, or a single word that is entered or retaken. */
   private boolean isGround(Syntax s, int first, int last) {
+    boolean given = words.isGiven(s.word(first)) && first < last;
+    if (!given && !words.isTitle(s.word(first - 1)) && Whereabouts.tell(s, first, last)) {
+      return true;
+    }
     boolean near = s.lower(first - 1).matches("in|near|outside|into|around");
     boolean taken =
         s.relation(last).equals("obj") && GROUND_VERBS.matcher(s.lemma(s.governor(last))).matches();
