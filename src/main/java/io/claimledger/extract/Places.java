@@ -86,7 +86,9 @@ final class Places {
           edge.is("advcl")
               && syntax.children(edge.dependent(), "mark").stream()
                   .anyMatch(m -> ELSEWHERE.contains(passage.lemma(m)));
-      if (apart) {
+      boolean other =
+          (edge.is("conj") || edge.is("parataxis")) && !syntax.children(edge.dependent(), "nsubj").isEmpty();
+      if (apart || other) {
         return true;
       }
       if (edge.governor() == head) {
@@ -166,8 +168,16 @@ final class Places {
             .filter(p -> syntax.isBelow(p.head(), antecedent) || where - p.lastToken() <= 3)
             .toList();
     return before.stream()
-        .filter(p -> !isAround(p, before))
-        .max(Comparator.comparingInt(PlaceMention::lastToken));
+        .max(Comparator.comparingInt(PlaceMention::lastToken))
+        .map(p -> innermost(p, passage.cast().places()));
+  }
+
+  private PlaceMention innermost(PlaceMention place, List<PlaceMention> all) {
+    return all.stream()
+        .filter(o -> o.lastToken() < place.firstToken())
+        .filter(o -> isLink(o.lastToken() + 1, place.firstToken() - 1))
+        .findFirst()
+        .orElse(place);
   }
 
   /** "Goma and Bukavu": two places together stay as written. */

@@ -208,11 +208,11 @@ final class CalendarDates {
     if (setting.inherited() != null) {
       return inYear.apply(setting.inherited());
     }
-    return published == null ? null : likely(e, setting.tense(), published, inYear);
+    return published == null ? null : likely(e, setting, published, inYear);
   }
 
   private static @Nullable Period likely(
-      TimeExpression e, Tense tense, LocalDate published, IntFunction<@Nullable Period> inYear) {
+      TimeExpression e, Setting setting, LocalDate published, IntFunction<@Nullable Period> inYear) {
     int year = published.getYear();
     List<Period> choices =
         IntStream.rangeClosed(Math.max(1, year - 8), Math.min(Year.MAX_VALUE, year + 8))
@@ -222,7 +222,9 @@ final class CalendarDates {
     String op = e.part("op");
     String weekday = e.part("weekday");
     if (op != null) {
-      return byWord(op.replaceAll("^(the|this|that) (very )?", ""), choices, published);
+      String word = op.replaceAll("^(the|this|that) (very )?", "");
+      boolean told = word.matches("following|subsequent") && setting.anchor() != null;
+      return byWord(word, choices, told ? setting.anchor().last() : published);
     }
     int weekdayNumber = weekday == null ? 0 : CalendarWords.weekday(weekday);
     List<Period> onWeekday =
@@ -230,7 +232,7 @@ final class CalendarDates {
     List<Period> fitting = onWeekday.isEmpty() ? choices : onWeekday;
     Period near = nearest(fitting, published);
     Period told =
-        switch (tense) {
+        switch (setting.tense()) {
           case PAST -> latestBy(fitting, published);
           case FUTURE -> earliestFrom(fitting, published);
           case UNKNOWN -> near;

@@ -85,7 +85,7 @@ final class RelativeDates {
 
   /** The unit that "next", "same" or "last" counts from. */
   private static @Nullable Period base(Grain grain, String op, boolean the, Setting setting) {
-    Period anchor = setting.anchor();
+    Period anchor = setting.anchor(grain);
     boolean narrative =
         switch (op) {
           case "same", "that", "following", "subsequent", "before", "after" -> true;
@@ -141,7 +141,7 @@ final class RelativeDates {
     BigDecimal number = count == null ? null : CountWords.count(count, e.has("half"));
     String dir = Objects.requireNonNull(e.part("dir"));
     boolean back = !dir.matches("later|hence|after|on|from now|from today");
-    Period from = from(e, dir, setting);
+    Period from = from(e, dir, grain, setting);
     if (number == null || grain == null || number.longValue() > FARTHEST) {
       return belowDay(grain, from, back);
     }
@@ -167,7 +167,8 @@ final class RelativeDates {
     return Meaning.undated(back ? "PAST_REF" : "FUTURE_REF");
   }
 
-  private static @Nullable Period from(TimeExpression e, String dir, Setting setting) {
+  private static @Nullable Period from(
+      TimeExpression e, String dir, @Nullable Grain grain, Setting setting) {
     LocalDate published = setting.published();
     String base = e.part("base");
     if (base != null && published != null) {
@@ -180,7 +181,7 @@ final class RelativeDates {
     if (now || (setting.anchor() == null && dir.equals("earlier"))) {
       return published == null ? null : Period.day(published);
     }
-    return setting.anchor();
+    return setting.anchor(grain == null ? Grain.DAY : grain);
   }
 
   /** The year that words such as "last year" name, or null if it is unknown. */

@@ -8,7 +8,9 @@ import io.claimledger.document.Token;
 import io.claimledger.model.TimeValue;
 import io.claimledger.model.TimexType;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,24 +25,32 @@ public final class TimeResolver {
   private static final Set<String> LINKS =
       Set.of("to", "and", "-", "–", "—", ",", "until", "or", "through");
   private static final int LONGEST_LINK = 2;
+  private static final int SENTENCES_BACK = 4;
 
   /** A mention for every expression, in text order. */
   public List<TimeMention> resolve(Document document) {
     List<TimeMention> mentions = new ArrayList<>();
     List<TimeExpression> expressions = document.expressions();
     LocalDate published = datable(document.publishedOn());
-    Period anchor = null;
+    Deque<Told> told = new ArrayDeque<>();
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      Setting setting = new Setting(published, anchor, year, Tenses.of(e, sentence));
+      told.removeIf(t -> t.sentence() < e.sentence() - SENTENCES_BACK && told.size() > 1);
+      List<Period> before = told.stream().map(Told::period).toList();
+      Setting setting = new Setting(published, before, year, Tenses.of(e, sentence));
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
-      anchor = anchors(meaning) ? meaning.period() : anchor;
+      Period period = meaning.period();
+      if (period != null && anchors(meaning)) {
+        told.addFirst(new Told(e.sentence(), period));
+      }
     }
     return mentions;
   }
+
+  private record Told(int sentence, Period period) {}
 
   /** EDTF has four digits for a year; a day near their ends cannot be counted from. */
   private static @Nullable LocalDate datable(@Nullable LocalDate day) {
@@ -48,8 +58,7 @@ public final class TimeResolver {
   }
 
   private static boolean anchors(Meaning meaning) {
-    return meaning.period() != null
-        && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME);
+    return meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME;
   }
 
   private static Meaning meaning(TimeExpression e, Sentence sentence, Setting setting) {
