@@ -1,6 +1,5 @@
 package io.claimledger.extract;
 
-import io.claimledger.document.PlaceMention;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
@@ -71,11 +70,14 @@ final class Aftermath {
     return passage.times().stream().anyMatch(t -> t.value().value() != null);
   }
 
+  /** "Across the country" is a place too, though it has no name. */
   private static boolean statesPlace(Candidate candidate) {
-    return candidate.passage().cast().places().stream()
-        .map(PlaceMention::head)
-        .anyMatch(head -> candidate.words().get(head));
+    Passage passage = candidate.passage();
+    return !new Grounds(passage).all().isEmpty()
+        || passage.sentence().tokens().stream().anyMatch(t -> WIDE.contains(t.lemma()));
   }
+
+  private static final Set<String> WIDE = Set.of("country", "nationwide", "countrywide", "elsewhere");
 
   /** Sums of a war, what is yet to come or not so: none of them the toll of one attack. */
   private static boolean isApart(Candidate candidate) {
@@ -104,6 +106,6 @@ final class Aftermath {
                 passage.syntax().children(w, "det").stream()
                         .map(passage::lemma)
                         .anyMatch(DEFINITE::contains)
-                    && passage.syntax().children(w, "nmod", "nummod", "acl").isEmpty());
+                    && passage.syntax().children(w, "nmod", "nummod").isEmpty());
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Consequences {
 
   private static final List<String> CAUSES =
-      List.of("subject", "inherited-subject", "by-agent", "in", "from");
+      List.of("subject", "inherited-subject", "by-agent", "in", "from", "left-by");
 
   private Consequences() {}
 

@@ -40,7 +40,18 @@ final class Places {
     return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, all))
-        .or(() -> antecedent(trigger));
+        .or(() -> antecedent(trigger))
+        .or(() -> conjunct(trigger).flatMap(c -> nearest(c, here)).map(PlaceMention::place));
+  }
+
+  /** "11 were killed and 78 wounded in Tartus": the last of several holds the place for all. */
+  private Optional<Integer> conjunct(int trigger) {
+    return syntax.children(trigger, "conj").stream()
+        .filter(c -> passage.token(c).pos().equals("VBN"))
+        .filter(c -> passage.token(trigger).pos().equals("VBN"))
+        .filter(
+            c -> syntax.children(c, "nsubj").stream().allMatch(n -> passage.token(n).isNumber()))
+        .findFirst();
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
@@ -55,7 +66,7 @@ final class Places {
 
   /** As {@link Clauses#distance}, but a place said of a thing in the clause is the clause's too. */
   private int reach(int trigger, int token) {
-    if (isTopic(trigger, token)) {
+    if (isTopic(trigger, token) || isOfSpeaker(trigger, token)) {
       return Clauses.FAR;
     }
     int distance = clauses.distance(trigger, token);
@@ -78,6 +89,24 @@ final class Places {
       }
     }
     return false;
+  }
+
+  /** "Officials in Kinshasa speak of 3,000 dead". */
+  private boolean isOfSpeaker(int trigger, int token) {
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      if (edge.is("nsubj") && edge.dependent() != token && speaks(edge)) {
+        return !syntax.isBelow(trigger, edge.dependent());
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(Dependency edge) {
+    int verb = edge.governor();
+    return passage.in("speakers", edge.dependent())
+        && (passage.in("reporting-verbs", verb)
+            || passage.in("announcing-verbs", verb)
+            || passage.lemma(verb).equals("speak"));
   }
 
   private boolean isElsewhere(int token, int head) {
@@ -186,7 +215,7 @@ final class Places {
         others.stream()
             .filter(o -> !o.equals(place))
             .filter(o -> isConjunct(o.head(), place.head()) || isConjunct(place.head(), o.head()))
-            .filter(o -> isNextBut(o, place) || isNextBut(place, o))
+            .filter(o -> areJoined(o, place) || areJoined(place, o))
             .findFirst();
     if (partner.isEmpty()) {
       return place.place();
@@ -197,9 +226,9 @@ final class Places {
     return new Place(text.text(), null, text);
   }
 
-  /** Whether one word stands between two places. */
-  private static boolean isNextBut(PlaceMention first, PlaceMention second) {
-    return second.firstToken() - first.lastToken() == 2;
+  private boolean areJoined(PlaceMention first, PlaceMention second) {
+    return second.firstToken() - first.lastToken() == 2
+        && passage.lemma(first.lastToken() + 1).equals("and");
   }
 
   private boolean isConjunct(int token, int head) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds when: in the trigger's own phrase first, then in its clause, then in those above. */
 final class Times {
@@ -23,7 +24,19 @@ final class Times {
     this.clauses = new Clauses(passage);
     this.mentions =
         new TimeRuns(passage)
-            .joined(passage.times().stream().filter(t -> t.value().value() != null).toList());
+            .joined(
+                passage.times().stream()
+                    .filter(t -> t.value().value() != null)
+                    .filter(t -> !isInName(t))
+                    .toList());
+  }
+
+  /** "The March 23 Movement". */
+  private boolean isInName(TimeMention time) {
+    return passage
+        .actorAt(time.firstToken())
+        .filter(m -> m.lastToken() > time.lastToken())
+        .isPresent();
   }
 
   /** When the thing said happened, as far as its clause says. */
@@ -51,7 +64,7 @@ final class Times {
       return distance;
     }
     return since(time)
-        .filter(head -> isOfVerb(trigger, head))
+        .filter(head -> isOfVerb(trigger, head) && !isRecord(head))
         .map(head -> clauses.distance(trigger, head))
         .filter(d -> d < Clauses.FAR)
         .orElseGet(() -> isLoose(trigger, time) ? Clauses.FAR - 1 : Clauses.FAR);
@@ -75,6 +88,19 @@ final class Times {
         .isPresent();
   }
 
+  /** "The deadliest day since the truce began". */
+  private boolean isRecord(int head) {
+    return syntax.children(head, "mark", "case").stream()
+        .filter(m -> passage.lemma(m).equals("since"))
+        .anyMatch(
+            m ->
+                IntStream.range(Math.max(1, m - 4), m)
+                    .anyMatch(
+                        i ->
+                            passage.token(i).pos().equals("JJS")
+                                || passage.lemma(i).equals("first")));
+  }
+
   /** "A ceasefire from 10 November": when something begins or ends is not when it was agreed. */
   private boolean isLimit(TimeMention time) {
     return time.firstToken() > 1
@@ -82,6 +108,7 @@ final class Times {
         && !time.value().text().text().contains("/");
   }
 
+  private static final Set<String> OCCASIONS = Set.of("when", "as");
   private static final Set<String> LIMITS =
       Set.of("from", "until", "till", "start", "begin", "effective", "for");
 
@@ -113,6 +140,13 @@ final class Times {
       return !passage.in("occasions", token) && !edge.is("conj") && !edge.is("parataxis");
     }
     boolean misread = Character.isUpperCase(passage.token(token).word().codePointAt(0));
+    boolean occasion =
+        edge.is("advcl")
+            && syntax.children(token, "mark", "advmod").stream()
+                .anyMatch(m -> OCCASIONS.contains(passage.lemma(m)));
+    if (occasion) {
+      return true;
+    }
     boolean gerund = passage.token(token).pos().equals("VBG") && edge.is("advcl");
     boolean pact =
         edge.is("acl")

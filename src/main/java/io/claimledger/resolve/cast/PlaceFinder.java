@@ -102,6 +102,7 @@ final class PlaceFinder {
         && !s.pos(i).matches("DT|IN|CC|,|POS|:|HYPH|PRP.*")
         && !cast.isTaken(index, i)
         && page.hitAt(index, i).isEmpty()
+        && !page.isTime(index, i)
         && !words.isNever(s.word(i));
   }
 

@@ -37,9 +37,7 @@ public final class TimeResolver {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      told.removeIf(t -> t.sentence() < e.sentence() - SENTENCES_BACK && told.size() > 1);
-      List<Period> before = told.stream().map(Told::period).toList();
-      Setting setting = new Setting(published, before, year, Tenses.of(e, sentence));
+      Setting setting = new Setting(published, recent(told, e), year, Tenses.of(e, sentence));
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
       Period period = meaning.period();
@@ -51,6 +49,14 @@ public final class TimeResolver {
   }
 
   private record Told(int sentence, Period period) {}
+
+  /** The dates told not long before, the last one first, and the very last however long ago. */
+  private static List<Period> recent(Deque<Told> told, TimeExpression e) {
+    return told.stream()
+        .filter(t -> t == told.peekFirst() || t.sentence() >= e.sentence() - SENTENCES_BACK)
+        .map(Told::period)
+        .toList();
+  }
 
   /** EDTF has four digits for a year; a day near their ends cannot be counted from. */
   private static @Nullable LocalDate datable(@Nullable LocalDate day) {
@@ -83,7 +89,7 @@ public final class TimeResolver {
           case "duration" -> Durations.duration(e);
           case "span" -> Durations.span(e, setting);
           case "set" -> Durations.set(e);
-          case "reference" -> reference(e);
+          case "reference" -> reference(e, setting);
           default -> throw new IllegalStateException("No meaning for " + e.kind());
         };
     return e.kind().equals("part") ? meaning : DayParts.withHour(e, meaning);
@@ -110,10 +116,13 @@ public final class TimeResolver {
     return Meaning.undated(RelativeDates.unknown(grain == null ? Grain.DAY : grain));
   }
 
-  private static Meaning reference(TimeExpression e) {
+  private static Meaning reference(TimeExpression e, Setting setting) {
+    if ("then".equals(e.part("ref")) && setting.anchor() != null) {
+      return Meaning.date(setting.anchor());
+    }
     return Meaning.undated(
         switch (String.valueOf(e.part("ref"))) {
-          case "recently", "lately", "previously", "past", "that" -> "PAST_REF";
+          case "recently", "lately", "previously", "past", "that", "then" -> "PAST_REF";
           case "future" -> "FUTURE_REF";
           default -> "PRESENT_REF";
         });
