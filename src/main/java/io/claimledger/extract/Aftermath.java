@@ -77,7 +77,8 @@ final class Aftermath {
         || passage.sentence().tokens().stream().anyMatch(t -> WIDE.contains(t.lemma()));
   }
 
-  private static final Set<String> WIDE = Set.of("country", "nationwide", "countrywide", "elsewhere");
+  private static final Set<String> WIDE =
+      Set.of("country", "nationwide", "countrywide", "elsewhere");
 
   /** Sums of a war, what is yet to come or not so: none of them the toll of one attack. */
   private static boolean isApart(Candidate candidate) {
@@ -93,7 +94,8 @@ final class Aftermath {
     Syntax syntax = passage.syntax();
     int head = Evidence.clauseHead(passage, candidate.trigger());
     return syntax.children(head, "aux").stream()
-        .anyMatch(a -> passage.token(a).pos().matches("VBP|VBZ") && passage.lemma(a).equals("have"));
+        .anyMatch(
+            a -> passage.token(a).pos().matches("VBP|VBZ") && passage.lemma(a).equals("have"));
   }
 
   /** "The strikes killed", "were destroyed in the attack". */

@@ -62,8 +62,7 @@ final class Grounds {
     boolean part = first < mention.firstToken();
     Excerpt text = passage.document().excerpt(passage.sentence(), first, mention.lastToken());
     Place place = new Place(part ? text.text() : state.name(), state.country(), text);
-    return new PlaceMention(
-        mention.sentence(), first, mention.lastToken(), mention.head(), place);
+    return new PlaceMention(mention.sentence(), first, mention.lastToken(), mention.head(), place);
   }
 
   /** Where "southern and eastern Lebanon" begins; the state's own first token if it is whole. */
@@ -94,10 +93,15 @@ final class Grounds {
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
         || syntax
-            .parent(seat(place.head()))
+            .parent(first(seat(place.head())))
             .filter(e -> e.is("obj") || e.is("nsubj:pass"))
             .filter(e -> passage.in("verbs-of-places", e.governor()))
             .isPresent();
+  }
+
+  /** Of "Sake and Minova" the first, on which the others hang. */
+  private int first(int token) {
+    return syntax.parent(token).filter(e -> e.is("conj")).map(Dependency::governor).orElse(token);
   }
 
   /** The noun that a name explains, as in "the town of Bosso", "the Minembwe airstrip". */

@@ -47,8 +47,8 @@ final class Places {
   /** "11 were killed and 78 wounded in Tartus": the last of several holds the place for all. */
   private Optional<Integer> conjunct(int trigger) {
     return syntax.children(trigger, "conj").stream()
-        .filter(c -> passage.token(c).pos().equals("VBN"))
-        .filter(c -> passage.token(trigger).pos().equals("VBN"))
+        .filter(c -> passage.token(c).pos().matches("VB[ND]"))
+        .filter(c -> passage.token(trigger).pos().matches("VB[ND]"))
         .filter(
             c -> syntax.children(c, "nsubj").stream().allMatch(n -> passage.token(n).isNumber()))
         .findFirst();
@@ -116,7 +116,8 @@ final class Places {
               && syntax.children(edge.dependent(), "mark").stream()
                   .anyMatch(m -> ELSEWHERE.contains(passage.lemma(m)));
       boolean other =
-          (edge.is("conj") || edge.is("parataxis")) && !syntax.children(edge.dependent(), "nsubj").isEmpty();
+          (edge.is("conj") || edge.is("parataxis"))
+              && !syntax.children(edge.dependent(), "nsubj").isEmpty();
       if (apart || other) {
         return true;
       }

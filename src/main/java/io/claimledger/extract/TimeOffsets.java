@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Dates of what lies a stated time before or after something dated: "six days after it was hit". */
+/**
+ * Dates of what lies a stated time before or after something dated: "six days after it was hit".
+ */
 final class TimeOffsets {
 
   private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])|PT.*");
@@ -50,8 +52,7 @@ final class TimeOffsets {
       if (word.equals("after") || word.equals("before")) {
         boolean back = word.equals("after");
         return length(mark)
-            .flatMap(
-                length -> base(edge.governor()).flatMap(base -> shifted(base, length, back)));
+            .flatMap(length -> base(edge.governor()).flatMap(base -> shifted(base, length, back)));
       }
     }
     return Optional.empty();

@@ -79,9 +79,7 @@ final class TimeRuns {
 
   private TimeMention mention(TimeMention first, TimeMention second, @Nullable String value) {
     Excerpt text =
-        passage
-            .document()
-            .excerpt(passage.sentence(), first.firstToken(), second.lastToken());
+        passage.document().excerpt(passage.sentence(), first.firstToken(), second.lastToken());
     boolean run = value != null && value.contains("/");
     TimeValue time =
         new TimeValue(

@@ -118,8 +118,8 @@ final class Times {
   }
 
   /**
-   * "Moved forward to firing positions on Friday", "deliveries to Kyiv on Friday", "a pact signed in
-   * May", where the parser hangs the date on a word that tells of no deed of its own.
+   * "Moved forward to firing positions on Friday", "deliveries to Kyiv on Friday", "a pact signed
+   * in May", where the parser hangs the date on a word that tells of no deed of its own.
    */
   private boolean isLoose(int trigger, TimeMention time) {
     int head = Evidence.clauseHead(passage, trigger);
@@ -158,18 +158,21 @@ final class Times {
 
   /** "11 were killed and 78 wounded on Friday": the last of several holds the date for all. */
   private Optional<TimeValue> ofConjunct(int trigger) {
-    String form = passage.token(trigger).pos();
-    if (!form.equals("VBN") && !form.equals("VBD")) {
-      return Optional.empty();
-    }
     return syntax.children(trigger, "conj").stream()
-        .filter(c -> passage.token(c).pos().equals(form))
-        .filter(
-            c ->
-                syntax.children(c, "nsubj").stream().allMatch(n -> passage.token(n).isNumber())
-                    && syntax.children(c, "aux").isEmpty())
+        .filter(c -> isToldTogether(trigger, c))
         .flatMap(c -> stated(c).stream())
         .findFirst();
+  }
+
+  private boolean isToldTogether(int verb, int conjunct) {
+    String form = passage.token(verb).pos();
+    List<Integer> subjects = syntax.children(conjunct, "nsubj");
+    boolean numbers = subjects.stream().allMatch(n -> passage.token(n).isNumber());
+    boolean same = form.equals(passage.token(conjunct).pos()) || !subjects.isEmpty();
+    return form.matches("VB[ND]")
+        && passage.token(conjunct).pos().matches("VB[ND]")
+        && numbers
+        && same;
   }
 
   /** "since May": from then on. */

@@ -109,6 +109,7 @@ final class Whereabouts {
     return isOfGround(s, first)
         || (SITES.contains(s.lower(last + 1)) && !s.isPossessive(last))
         || isUnderFire(s, first, last)
+        || isExplained(s, last)
         || isBelow(s, first, last);
   }
 
@@ -118,8 +119,24 @@ final class Whereabouts {
         && (SETTLEMENTS.contains(s.lemma(first - 2)) || SIDES.contains(s.lower(first - 2)));
   }
 
-  /** "Air strikes on Adi Daero". */
+  /** "Tirin Kot, the capital of Uruzgan". */
+  private static boolean isExplained(Syntax s, int last) {
+    if (!s.word(last + 1).equals(",") || !s.pos(last + 2).equals("DT")) {
+      return false;
+    }
+    int noun = last + 3;
+    while (s.pos(noun).matches("JJ.*|RBS|NN|POS") && s.pos(noun + 1).startsWith("NN")) {
+      noun++;
+    }
+    return (SETTLEMENTS.contains(s.lemma(noun)) || s.lemma(noun).equals("capital"))
+        && !s.pos(noun + 1).startsWith("NN");
+  }
+
+  /** "Air strikes on Adi Daero", "the shelling of Lysk". */
   private static boolean isUnderFire(Syntax s, int first, int last) {
+    if (s.lower(first - 1).equals("of")) {
+      return s.lemma(first - 2).matches("shelling|bombardment|siege|bombing");
+    }
     return s.lower(first - 1).equals("on")
         && (RAIDS.contains(s.lemma(first - 2))
             || RAIDS.contains(s.lemma(s.governor(s.head(first, last)))));

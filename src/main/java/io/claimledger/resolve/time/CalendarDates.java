@@ -212,7 +212,10 @@ final class CalendarDates {
   }
 
   private static @Nullable Period likely(
-      TimeExpression e, Setting setting, LocalDate published, IntFunction<@Nullable Period> inYear) {
+      TimeExpression e,
+      Setting setting,
+      LocalDate published,
+      IntFunction<@Nullable Period> inYear) {
     int year = published.getYear();
     List<Period> choices =
         IntStream.rangeClosed(Math.max(1, year - 8), Math.min(Year.MAX_VALUE, year + 8))

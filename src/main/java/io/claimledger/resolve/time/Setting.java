@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inherited the year that a neighbouring date states for both, or null
  */
 record Setting(
-    @Nullable LocalDate published,
-    List<Period> told,
-    @Nullable Integer inherited,
-    Tense tense) {
+    @Nullable LocalDate published, List<Period> told, @Nullable Integer inherited, Tense tense) {
 
   Setting {
     told = List.copyOf(told);

@@ -30,11 +30,13 @@ final class Tenses {
           "hopes",
           "intends",
           "ahead");
+
   /** In the present tense with a day they tell of a timetable. */
   private static final Set<String> SCHEDULED =
       Set.of(
           "arrive", "leave", "depart", "travel", "fly", "visit", "meet", "begin", "start", "open",
           "end", "expire", "convene", "host", "hold", "resume", "vote", "return", "take");
+
   private static final Set<String> BEFORE_FUTURE = Set.of("until", "till", "by");
   private static final int DEEPEST = 12;
   private static final int REACH = 6;
