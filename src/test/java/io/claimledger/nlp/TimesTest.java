@@ -77,7 +77,7 @@ class TimesTest {
         "They meet every Friday. | SET | XXXX-WXX-5 | | | ",
         "They file annual reports. | SET | P1Y | | | ",
         "They are now in Strelsau. | DATE | PRESENT_REF | | | ",
-        "It struck at 0300 GMT. | TIME | T03:00Z | | | ",
+        "It struck at 0300 GMT. | TIME | 2024-11-30T03:00Z | | | ",
       })
   void givesTypeTimexDaysAndPrecision(
       String text,

@@ -223,7 +223,7 @@ final class CalendarDates {
             .filter(Objects::nonNull)
             .toList();
     String op = e.part("op");
-    String weekday = e.part("weekday");
+    String weekday = e.has("day") ? e.part("weekday") : null;
     if (op != null) {
       String word = op.replaceAll("^(the|this|that) (very )?", "");
       boolean told = word.matches("following|subsequent") && setting.anchor() != null;
@@ -234,11 +234,12 @@ final class CalendarDates {
         choices.stream().filter(p -> p.first().getDayOfWeek().getValue() == weekdayNumber).toList();
     List<Period> fitting = onWeekday.isEmpty() ? choices : onWeekday;
     Period near = nearest(fitting, published);
+    boolean reported = e.kind().equals("quarter") && e.has("reported");
     Period told =
         switch (setting.tense()) {
-          case PAST -> latestBy(fitting, published);
+          case PAST -> latestBy(fitting, published, e.kind().equals("quarter"));
           case FUTURE -> earliestFrom(fitting, published);
-          case UNKNOWN -> near;
+          case UNKNOWN -> reported ? latestBy(fitting, published, true) : near;
         };
     boolean odd = e.has("day") && near != null && told != null && isOdd(near, told, published);
     return odd ? near : told;

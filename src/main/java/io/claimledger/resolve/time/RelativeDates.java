@@ -70,6 +70,9 @@ final class RelativeDates {
     String dir = e.part("dir");
     String op = dir == null ? e.part("op") : dir;
     String word = op == null ? "this" : bare(op);
+    if (word.equals("latest") || e.has("accounts")) {
+      return reported(grain, word.equals("latest"), setting);
+    }
     Period base = base(grain, word, op != null && op.contains("the "), setting);
     if (base == null) {
       return Meaning.undated(unknown(grain));
@@ -81,6 +84,20 @@ final class RelativeDates {
     return grain == Grain.DAY && word.equals("this") && setting.published() == null
         ? Meaning.undated("XXXX-XX-XX")
         : Meaning.date(period);
+  }
+
+  /** "The latest quarter", "sales in the quarter": the one told of, or the last that has ended. */
+  private static Meaning reported(Grain grain, boolean latest, Setting setting) {
+    Period told = setting.anchor();
+    LocalDate published = setting.published();
+    if (told != null && told.grain() == grain && !latest) {
+      return Meaning.date(told);
+    }
+    if (published == null) {
+      return Meaning.undated(unknown(grain));
+    }
+    Period now = Period.of(grain, published);
+    return Meaning.date(latest || grain == Grain.QUARTER ? now.shift(-1) : now);
   }
 
   /** The unit that "next", "same" or "last" counts from. */
@@ -123,7 +140,7 @@ final class RelativeDates {
     String op = e.has("dir") ? "before" : e.part("op");
     LocalDate published = setting.published();
     if (op == null) {
-      return new Meaning(TimexType.TIME, "T" + code, null);
+      return new Meaning(TimexType.TIME, setting.dayBefore("T" + code), null);
     }
     String word = bare(op);
     Period base = base(Grain.DAY, word, op.contains("the "), setting);
@@ -135,6 +152,9 @@ final class RelativeDates {
   }
 
   static Meaning offset(TimeExpression e, Setting setting) {
+    if (e.has("adjective")) {
+      return yearAgo(e, setting);
+    }
     String unit = Objects.requireNonNull(e.part("unit"));
     Grain grain = Grain.of(unit);
     String count = e.part("count");
@@ -153,11 +173,26 @@ final class RelativeDates {
       return Meaning.date(
           Period.of(Grain.MONTH, Grain.MONTH.plus(from.last(), back ? -months : months)));
     }
+    if (grain == Grain.YEAR && from.grain() == Grain.QUARTER && dir.equals("earlier")) {
+      return Meaning.date(from.shift(-4 * number.longValue()));
+    }
     long n = number.longValue() * (unit.startsWith("fortnight") ? 2 : 1);
     if (e.has("base")) {
       return Meaning.date(Period.day(grain.plus(from.last(), back ? -n : n)));
     }
     return Meaning.date(Period.of(grain, grain.plus(from.last(), back ? -n : n)));
+  }
+
+  /** "The year-ago quarter": of the quarter told last, or else the year before. */
+  private static Meaning yearAgo(TimeExpression e, Setting setting) {
+    LocalDate published = setting.published();
+    Period told = setting.anchor();
+    if (told != null && told.grain() == Grain.QUARTER && e.has("unit")) {
+      return Meaning.date(told.shift(-4));
+    }
+    return published == null
+        ? Meaning.undated("XXXX")
+        : Meaning.date(Period.of(Grain.YEAR, published.minusYears(1)));
   }
 
   private static Meaning belowDay(@Nullable Grain grain, @Nullable Period from, boolean back) {
@@ -178,7 +213,7 @@ final class RelativeDates {
           : Period.day(weekday(CalendarWords.weekday(base), "", published, setting));
     }
     boolean now = dir.matches("ago|hence|from now|from today");
-    if (now || (setting.anchor() == null && dir.equals("earlier"))) {
+    if (now || (setting.anchor() == null && dir.matches("earlier|before|prior|previously"))) {
       return published == null ? null : Period.day(published);
     }
     return setting.anchor(grain == null ? Grain.DAY : grain);

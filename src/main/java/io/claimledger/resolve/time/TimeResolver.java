@@ -37,7 +37,8 @@ public final class TimeResolver {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      Setting setting = new Setting(published, recent(told, e), year, Tenses.of(e, sentence));
+      Tense tense = Tenses.of(e, sentence);
+      Setting setting = new Setting(published, recent(told, e), here(told, e), year, tense);
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
       Period period = meaning.period();
@@ -49,6 +50,14 @@ public final class TimeResolver {
   }
 
   private record Told(int sentence, Period period) {}
+
+  private static @Nullable Period here(Deque<Told> told, TimeExpression e) {
+    return told.stream()
+        .filter(t -> t.sentence() == e.sentence() && t.period().grain() == Grain.DAY)
+        .map(Told::period)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** The dates told not long before, the last one first, and the very last however long ago. */
   private static List<Period> recent(Deque<Told> told, TimeExpression e) {
@@ -85,7 +94,7 @@ public final class TimeResolver {
           case "offset" -> RelativeDates.offset(e, setting);
           case "nth" -> OrdinalDates.resolve(e, setting);
           case "holiday" -> Holidays.resolve(e, setting);
-          case "clock" -> DayParts.clock(e);
+          case "clock" -> DayParts.clock(e, setting);
           case "duration" -> Durations.duration(e);
           case "span" -> Durations.span(e, setting);
           case "set" -> Durations.set(e);
@@ -122,8 +131,17 @@ public final class TimeResolver {
     }
     return Meaning.undated(
         switch (String.valueOf(e.part("ref"))) {
-          case "recently", "lately", "previously", "past", "that", "then" -> "PAST_REF";
-          case "future" -> "FUTURE_REF";
+          case "recently",
+              "recent",
+              "former",
+              "formerly",
+              "lately",
+              "previously",
+              "past",
+              "that",
+              "then" ->
+              "PAST_REF";
+          case "future", "soon" -> "FUTURE_REF";
           default -> "PRESENT_REF";
         });
   }
