@@ -2,11 +2,14 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.model.Actor;
+import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,6 +46,34 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
+  /** Whose forces or arms a leader speaks of as his own: his state's, where the cast knows it. */
+  Role forBody(Role role) {
+    return passage
+        .cast()
+        .actor(role.name())
+        .filter(actor -> actor.type() == ActorType.PERSON && actor.country() != null)
+        .flatMap(person -> stateOf(person))
+        .map(state -> new Role(role.role(), state.name(), role.text()))
+        .orElse(role);
+  }
+
+  private Optional<Actor> stateOf(Actor person) {
+    return passage.cast().actors().stream()
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .filter(state -> Objects.equals(state.country(), person.country()))
+        .findFirst();
+  }
+
+  /** States that follow each other are a list, even where the parser takes them for one. */
+  private boolean isState(int token) {
+    return passage
+        .actorAt(token)
+        .filter(m -> m.head() == token && m.kind() != Kind.DEMONYM && m.actors().size() == 1)
+        .flatMap(m -> passage.cast().actor(m.actors().get(0)))
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .isPresent();
+  }
+
   /** For whom a spokesman claims a deed: the body named before his own name. */
   private int principal(int token) {
     return passage.syntax().children(token, "compound", "amod").stream()
@@ -55,10 +86,13 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
-    Optional<ActorMention> mention = passage.actorAt(token);
+    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
     mention.ifPresent(m -> roles.addAll(named(role, m, places)));
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
+    }
+    if (roles.isEmpty()) {
+      roles.addAll(known(role, token, depth));
     }
     if (depth < 12) {
       for (int conjunct : passage.syntax().children(token, "conj")) {
@@ -66,9 +100,10 @@ final class Fillers {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
       }
-      if (roles.isEmpty()) {
+      boolean nameless = roles.isEmpty();
+      if (nameless || isState(token)) {
         for (int apposed : passage.syntax().children(token, "appos", "dep")) {
-          if (passage.token(apposed).isVerb()) {
+          if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
           roles.addAll(at(role, apposed, places, depth + 1));
@@ -76,6 +111,30 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /** "the mission, known as ..." is what it is known as. */
+  private List<Role> known(String role, int token, int depth) {
+    return passage.syntax().children(token, "acl").stream()
+        .filter(name -> NAMING.contains(passage.lemma(name)))
+        .flatMap(name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod").stream())
+        .filter(name -> depth < 2)
+        .flatMap(name -> at(role, name, false, depth + 1).stream())
+        .toList();
+  }
+
+  private static final Set<String> NAMING =
+      Set.of("know", "known", "call", "dub", "name", "abbreviate");
+
+  /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
+  private boolean isVessel(int token) {
+    return vessel(token).isPresent() || passage.in("vessels", token);
+  }
+
+  private Optional<Integer> vessel(int token) {
+    return passage.syntax().children(token, "compound", "appos").stream()
+        .filter(word -> word < token && passage.in("vessels", word))
+        .findFirst();
   }
 
   /** "anti-Ruritania groups" are not Ruritania's. */
@@ -91,6 +150,13 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
+    Optional<Integer> vessel = vessel(token);
+    if (vessel.isPresent()) {
+      List<Role> flag = owner(role, vessel.get());
+      if (!flag.isEmpty()) {
+        return flag;
+      }
+    }
     List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
     if (!whole.isEmpty()) {
       return whole;
@@ -108,6 +174,12 @@ final class Fillers {
         if (!roles.isEmpty()) {
           return roles;
         }
+      }
+    }
+    for (int owner : passage.syntax().enhancedChildren(token, "nmod:poss")) {
+      List<Role> roles = ownerNames(role, owner);
+      if (!roles.isEmpty()) {
+        return roles;
       }
     }
     return held(role, token);

@@ -11,6 +11,7 @@ import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The places of a sentence that stand where something happens, by the words that lead to them. */
@@ -35,7 +36,7 @@ final class Grounds {
 
   /** Whether the preposition before it tells where rather than whence or of what. */
   boolean isFirm(PlaceMention place) {
-    return !isIn("weak-prepositions", prepositionAt(place.head()));
+    return !isIn("weak-prepositions", prepositionAt(place.head())) || isLeft(place.head());
   }
 
   /** States by name that the cast takes for actors, since here they may be ground all the same. */
@@ -79,24 +80,41 @@ final class Grounds {
     return first;
   }
 
+  /** A state that is entered or left, or to or from which somebody goes or is sent. */
   private boolean isVisited(int head) {
-    return syntax
-        .parent(head)
-        .filter(
-            edge ->
-                (edge.is("obj") && passage.lemma(edge.governor()).equals("visit"))
-                    || (prepositionAt(head).equals("to")
-                        && passage.in("journeys", edge.governor())))
-        .isPresent();
+    Optional<Dependency> above = syntax.parent(head);
+    if (above.isEmpty()) {
+      return false;
+    }
+    int governor = above.get().governor();
+    return switch (prepositionAt(head)) {
+      case "" -> above.get().is("obj") && passage.in("entries", governor);
+      case "to", "into" -> passage.in("journeys", governor);
+      case "from", "out" -> isLeft(head);
+      default -> false;
+    };
+  }
+
+  /** Withdrawn from the town: what is left is where it happened. */
+  private boolean isLeft(int head) {
+    return Set.of("from", "out").contains(prepositionAt(head))
+        && syntax.pathToRoot(head).stream()
+            .filter(edge -> !isInPhrase(edge) || passage.token(edge.governor()).isVerb())
+            .findFirst()
+            .filter(edge -> passage.in("withdrawals", edge.governor()))
+            .isPresent();
   }
 
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax
-            .parent(first(seat(place.head())))
-            .filter(e -> e.is("obj") || e.is("nsubj:pass"))
-            .filter(e -> passage.in("verbs-of-places", e.governor()))
-            .isPresent();
+        || syntax.parent(first(seat(place.head()))).filter(this::isOfPlace).isPresent();
+  }
+
+  /** "captured the town", "the town was captured", "the town fell". */
+  private boolean isOfPlace(Dependency edge) {
+    return (edge.is("obj") || edge.relation().equals("nsubj:pass"))
+            && passage.in("verbs-of-places", edge.governor())
+        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor());
   }
 
   /** Of "Sake and Minova" the first, on which the others hang. */

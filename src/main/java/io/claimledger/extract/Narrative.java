@@ -58,14 +58,15 @@ final class Narrative {
 
   /** "We" are who speaks the quotation, or who spoke last in a statement of their own. */
   private Candidate inFirstPerson(Candidate candidate) {
-    if (!candidate.isStatement() || !candidate.roles().isEmpty()) {
+    String role = candidate.rule().pack().speaker();
+    if (role == null || !candidate.roles().isEmpty()) {
       return candidate;
     }
     Span trigger = candidate.passage().token(candidate.trigger()).span();
     List<Role> roles =
         quotations
             .speakerAt(trigger)
-            .map(speaker -> List.of(new Role("speaker", speaker.name(), speaker.text())))
+            .map(speaker -> List.of(new Role(role, speaker.name(), speaker.text())))
             .orElseGet(() -> quotations.isQuoted(trigger) ? List.of() : lastSpeaker());
     return candidate.with(roles, candidate.time(), candidate.place());
   }
