@@ -36,7 +36,8 @@ final class Narrative {
     for (Candidate candidate : read) {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
-      candidates.add(takesUp ? completed(spoken) : dated(spoken));
+      Candidate told = takesUp ? completed(spoken) : dated(spoken);
+      candidates.add(Aftermath.complete(told, candidates));
     }
   }
 
