@@ -33,7 +33,8 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> here =
         Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
-    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head());
+    Predicate<PlaceMention> strong =
+        p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head());
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, here));

@@ -25,7 +25,8 @@ final class Appellation {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern COMMON_TAIL = Pattern.compile(
+  private static final Pattern COMMON_TAIL =
+      Pattern.compile(
           "(?:\\s+(?:rebel|fighter|militant|insurgent|terrorist|jihadist|extremist|separatist|"
               + "mercenary|mercenaries|guerrilla|group|militia|movement|faction|force)s?)+$");
   private static final Pattern NAME = Pattern.compile("^(?:al[- ]|wal[- ])?[\\p{Lu}\\d]");
@@ -104,7 +105,9 @@ final class Appellation {
   }
 
   private static List<String> words(String name) {
-    return Stream.of(SPLIT.split(OWNER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('’', '\'')))
+    return Stream.of(
+            SPLIT.split(
+                OWNER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('’', '\'')))
         .map(word -> word.replaceAll("s$", ""))
         .toList();
   }

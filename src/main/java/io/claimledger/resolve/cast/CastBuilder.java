@@ -131,10 +131,13 @@ final class CastBuilder {
         places.stream()
             .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
             .toList();
-    return new Cast(cast, all.stream()
+    return new Cast(
+        cast,
+        all.stream()
             .filter(m -> byActor.keySet().containsAll(m.actors()))
             .map(m -> renamed(m, names))
-            .toList(), ground);
+            .toList(),
+        ground);
   }
 
   private static ActorMention renamed(ActorMention mention, Map<String, String> names) {

@@ -58,8 +58,7 @@ public final class CastResolver {
     ShortBodies shorts = new ShortBodies(page, found, bodyWords);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
-      List<BodyName> bodies =
-          found.get(s.sentence().index()).stream().map(shorts::whole).toList();
+      List<BodyName> bodies = found.get(s.sentence().index()).stream().map(shorts::whole).toList();
       bodies.forEach(body -> enter(cast, s, body));
       enterHits(page, cast, s, taken(s, persons, bodies, removed));
     }
@@ -73,8 +72,7 @@ public final class CastResolver {
     Roles roles = new Roles(words);
     List<Aliases.Pair> pairs =
         names.stream().flatMap(here -> Aliases.find(page, here).stream()).toList();
-    for (Person person :
-        personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
+    for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
       enter(page, cast, roles, person);
       persons.put(person.name(), person);
     }

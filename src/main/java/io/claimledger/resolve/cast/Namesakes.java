@@ -166,8 +166,7 @@ final class Namesakes {
     boolean of = word.equals("of") && isGroundNoun(s.lemma(preposition - 1));
     boolean beside = isPlace(page, s, beforeList(s, before)) || isPlace(page, s, after(s, name));
     boolean near =
-        s.lower(name.last() + 1).matches("near|outside")
-            && !s.relation(head).matches("obj|nsubj");
+        s.lower(name.last() + 1).matches("near|outside") && !s.relation(head).matches("obj|nsubj");
     boolean told = s.word(name.last() + 1).equals(",") && isGroundNoun(s.lemma(name.last() + 3));
     return !s.isPossessive(name.last())
         && (GROUND.matcher(word).matches() || aimed || of || beside || near || told);

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document with its syntax and the known names in it, by sentence. */
-record Page(
-    Document document, List<Syntax> syntax, List<List<Hit>> hits, Set<String> plainWords) {
+record Page(Document document, List<Syntax> syntax, List<List<Hit>> hits, Set<String> plainWords) {
 
   static Page of(Document document, Gazetteer gazetteer) {
     return new Page(

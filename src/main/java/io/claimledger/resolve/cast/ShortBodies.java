@@ -23,8 +23,7 @@ final class ShortBodies {
       byWords.merge(
           key(body.canonical()),
           body,
-          (one, other) ->
-              other.canonical().length() > one.canonical().length() ? other : one);
+          (one, other) -> other.canonical().length() > one.canonical().length() ? other : one);
       String[] parts = SPACE.split(text(body));
       for (String part : parts.length > 1 ? parts : new String[0]) {
         boolean telling =
