@@ -8,6 +8,7 @@ import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,15 +49,21 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
-  /** Whose forces or arms a leader speaks of as his own: his state's, where the cast knows it. */
+  /** Whose forces or arms a leader or an office speaks of as its own: its state's, if known. */
   Role forBody(Role role) {
     return passage
         .cast()
         .actor(role.name())
-        .filter(actor -> actor.type() == ActorType.PERSON && actor.country() != null)
+        .filter(actor -> actor.country() != null && servesState(actor))
         .flatMap(person -> stateOf(person))
         .map(state -> new Role(role.role(), state.name(), role.text()))
         .orElse(role);
+  }
+
+  private boolean servesState(Actor actor) {
+    String last =
+        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
 
   private Optional<Actor> stateOf(Actor person) {
