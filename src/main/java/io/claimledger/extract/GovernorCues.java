@@ -139,6 +139,12 @@ final class GovernorCues {
     return passage.in("planning-verbs", verb) || passage.lemma(verb).equals("be");
   }
 
+  private boolean isReporting(int verb, Dependency edge) {
+    return subjects.isReporting(verb)
+        || GIVING.containsKey(passage.lemma(verb))
+        || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
+  }
+
   /** "considered sending", "ordered the withdrawal", "approved the sale". */
   private boolean isPlannedDeed(int verb, Dependency edge, boolean object) {
     int deed = edge.dependent();
@@ -150,12 +156,6 @@ final class GovernorCues {
   /** "declined to comment on reports" denies nothing. */
   private boolean isComment(Dependency edge) {
     return passage.in("reporting-verbs", edge.dependent());
-  }
-
-  private boolean isReporting(int verb, Dependency edge) {
-    return subjects.isReporting(verb)
-        || GIVING.containsKey(passage.lemma(verb))
-        || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
