@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Quantity;
+import io.claimledger.rules.RulePack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Selection {
         && !one.quantity().text().span().overlaps(two.quantity().text().span());
   }
 
-  /** What one verb moves is arms, forces or fire, as the type has it that names most actors. */
+  /** Of rival types that read one thing at one trigger that which names most actors. */
   private static List<Candidate> oneReading(List<Candidate> candidates) {
     List<Candidate> byActors = new ArrayList<>(candidates);
     byActors.sort(Comparator.comparingInt((Candidate c) -> c.roles().size()).reversed());
@@ -84,10 +85,14 @@ final class Selection {
 
   private static boolean isOneThing(Candidate better, Candidate other) {
     return better.trigger() == other.trigger()
-        && !better.type().equals(other.type())
+        && areRivals(better.rule().pack(), other.rule().pack())
         && better.quantity() != null
         && other.quantity() != null
         && better.quantity().text().span().overlaps(other.quantity().text().span());
+  }
+
+  private static boolean areRivals(RulePack one, RulePack two) {
+    return one.rivals().contains(two.type()) || two.rivals().contains(one.type());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */

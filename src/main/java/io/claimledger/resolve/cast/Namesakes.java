@@ -64,9 +64,11 @@ final class Namesakes {
       here.removeIf(
           name -> {
             boolean word = page.isPlainWord(name.written()) && !full.contains(name.lastKey());
-            List<Sign> all = signs.get(name.lastKey());
+            List<Sign> all = signs.getOrDefault(name.lastKey(), List.of());
             Sign sign =
-                word && !all.contains(Sign.PERSON) ? Sign.THING : decide(own.get(name), all);
+                word && !all.contains(Sign.PERSON)
+                    ? Sign.THING
+                    : decide(own.getOrDefault(name, Sign.NONE), all);
             if (sign != Sign.PERSON) {
               removed.add(new Namesake(name, sign != Sign.THING));
             }

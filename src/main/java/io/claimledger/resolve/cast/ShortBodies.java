@@ -56,7 +56,7 @@ final class ShortBodies {
     BodyName shortened = shared.containsKey(text) ? null : owners.get(text);
     boolean known = page.hitAt(body.sentence(), body.first()).isPresent();
     boolean alone = shortened != null && !known && body.canonical().equals(text);
-    BodyName owner = alone ? shortened : same;
+    BodyName owner = alone && shortened != null ? shortened : same;
     return owner.canonical().equals(body.canonical())
         ? body
         : new BodyName(
