@@ -116,7 +116,8 @@ final class Namesakes {
     if (others.sites().contains(tail) && (the || !name.isFull())) {
       return Sign.SITE;
     }
-    if (words.isGiven(s.word(name.first())) || isDoer(s, name) || hasOffice(s, name.last())) {
+    boolean doer = isDoer(s, name) && !before.equals("the");
+    if (words.isGiven(s.word(name.first())) || doer || hasOffice(s, name.last())) {
       return Sign.PERSON;
     }
     return isGround(page, s, name) ? Sign.GROUND : Sign.NONE;
