@@ -8,6 +8,7 @@ import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +22,11 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
+  private final Persons persons;
 
   Fillers(Passage passage) {
     this.passage = passage;
+    this.persons = new Persons(passage);
   }
 
   /**
@@ -46,15 +49,21 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
-  /** Whose forces or arms a leader speaks of as his own: his state's, where the cast knows it. */
+  /** Whose forces or arms a leader or an office speaks of as its own: its state's, if known. */
   Role forBody(Role role) {
     return passage
         .cast()
         .actor(role.name())
-        .filter(actor -> actor.type() == ActorType.PERSON && actor.country() != null)
+        .filter(actor -> actor.country() != null && servesState(actor))
         .flatMap(person -> stateOf(person))
         .map(state -> new Role(role.role(), state.name(), role.text()))
         .orElse(role);
+  }
+
+  private boolean servesState(Actor actor) {
+    String last =
+        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
 
   private Optional<Actor> stateOf(Actor person) {
@@ -86,8 +95,14 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
+    if (depth < 12 && token < passage.labelEnd()) {
+      return any(role, persons.pastLabel(token), places, depth);
+    }
     Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
-    mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
+    if (roles.isEmpty()) {
+      mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
     }
@@ -111,6 +126,18 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  private List<Role> all(String role, List<Integer> names, int depth) {
+    return names.stream().flatMap(n -> at(role, n, false, depth + 1).stream()).toList();
+  }
+
+  private List<Role> any(String role, List<Integer> heads, boolean places, int depth) {
+    return heads.stream()
+        .map(head -> at(role, head, places, depth + 1))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "the mission, known as ..." is what it is known as. */

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends what the tagger gets wrong at the head of a sentence, before the parser goes by it: a
- * preposition in a capital letter before a name is taken for part of the name ("Near Goma").
+ * Mends what the tagger gets wrong, before the parser goes by it: a preposition in a capital letter
+ * before a name is taken for part of the name ("Near Goma"), and the number of a weapon for a count
+ * ("BM-21 rockets").
  */
 final class TagCorrections {
 
@@ -55,9 +56,28 @@ final class TagCorrections {
 
   static void apply(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    if (tokens.size() < 2) {
-      return;
+    if (tokens.size() >= 2) {
+      mendFirst(tokens);
     }
+    for (int i = 2; i < tokens.size(); i++) {
+      if (isDesignation(tokens.get(i - 2), tokens.get(i - 1), tokens.get(i))) {
+        tokens.get(i - 2).setTag("NNP");
+        tokens.get(i).setTag("NNP");
+      }
+    }
+  }
+
+  /** Letters, hyphen and number written as one word: "BM-21", "MiG-29". */
+  private static boolean isDesignation(CoreLabel letters, CoreLabel hyphen, CoreLabel number) {
+    return hyphen.word().equals("-")
+        && number.tag().equals("CD")
+        && letters.tag().startsWith("NN")
+        && Character.isUpperCase(letters.word().codePointAt(0))
+        && letters.endPosition() == hyphen.beginPosition()
+        && hyphen.endPosition() == number.beginPosition();
+  }
+
+  private static void mendFirst(List<CoreLabel> tokens) {
     CoreLabel first = tokens.get(0);
     String word = first.word().toLowerCase(Locale.ROOT);
     boolean name = NAMES.contains(first.word() + " " + tokens.get(1).word());

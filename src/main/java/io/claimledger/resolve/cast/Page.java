@@ -37,6 +37,13 @@ record Page(Document document, List<Syntax> syntax, List<List<Hit>> hits, Set<St
     return document.excerpt(document.sentences().get(sentence), first, last).text();
   }
 
+  /** Whether a token belongs to words that tell a time. */
+  boolean isTime(int sentence, int token) {
+    return document.expressions().stream()
+        .anyMatch(
+            e -> e.sentence() == sentence && e.firstToken() <= token && token <= e.lastToken());
+  }
+
   /** The known name that covers a token. */
   Optional<Hit> hitAt(int sentence, int token) {
     return hits.get(sentence).stream()
