@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends what the tagger gets wrong at the head of a sentence, before the parser goes by it: a
- * preposition in a capital letter before a name is taken for part of the name ("Near Goma").
+ * Mends what the tagger gets wrong, before the parser goes by it: a preposition in a capital letter
+ * before a name is taken for part of the name ("Near Goma"), and nouns after an article and names
+ * after "to" are taken for verbs ("a drone strike", "sent to Kyiv").
  */
 final class TagCorrections {
 
@@ -49,6 +50,7 @@ final class TagCorrections {
           "off",
           "above",
           "below");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> NAMES = Set.of("Near East", "Near Eastern", "Under Secretary");
 
   private TagCorrections() {}
@@ -65,5 +67,30 @@ final class TagCorrections {
       first.setTag("IN");
       first.setLemma(word);
     }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).tag().equals("VB")) {
+        mendVerb(tokens, i);
+      }
+    }
+  }
+
+  /** "A drone strike", "deliveries to Kyiv": no verb stands there. */
+  private static void mendVerb(List<CoreLabel> tokens, int at) {
+    CoreLabel token = tokens.get(at);
+    String before = tokens.get(at - 1).word();
+    boolean capital = Character.isUpperCase(token.word().codePointAt(0));
+    if (ARTICLES.contains(before.toLowerCase(Locale.ROOT))) {
+      token.setTag(capital ? "NNP" : "NN");
+    } else if (capital && before.equals("to") && !isHeading(tokens)) {
+      token.setTag("NNP");
+      token.setLemma(token.word());
+    }
+  }
+
+  /** Whether capitals say nothing, since no noun or verb is without. */
+  private static boolean isHeading(List<CoreLabel> tokens) {
+    return tokens.stream()
+        .filter(t -> t.tag().matches("VB.|NNS?"))
+        .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
   }
 }
