@@ -21,9 +21,11 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
+  private final Persons persons;
 
   Fillers(Passage passage) {
     this.passage = passage;
+    this.persons = new Persons(passage);
   }
 
   /**
@@ -86,8 +88,14 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
+    if (depth < 12 && token < passage.labelEnd()) {
+      return any(role, persons.pastLabel(token), places, depth);
+    }
     Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
-    mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
+    if (roles.isEmpty()) {
+      mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
     }
@@ -111,6 +119,18 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  private List<Role> all(String role, List<Integer> names, int depth) {
+    return names.stream().flatMap(n -> at(role, n, false, depth + 1).stream()).toList();
+  }
+
+  private List<Role> any(String role, List<Integer> heads, boolean places, int depth) {
+    return heads.stream()
+        .map(head -> at(role, head, places, depth + 1))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "the mission, known as ..." is what it is known as. */

@@ -28,7 +28,8 @@ final class Appellation {
   private static final Pattern COMMON_TAIL =
       Pattern.compile(
           "(?:\\s+(?:rebel|fighter|militant|insurgent|terrorist|jihadist|extremist|separatist|"
-              + "mercenary|mercenaries|guerrilla|group|militia|movement|faction|force)s?)+$");
+              + "mercenary|mercenaries|guerrilla|group|militia|movement|faction)s?"
+              + "|\\s+news agency)+$");
   private static final Pattern NAME = Pattern.compile("^(?:al[- ]|wal[- ])?[\\p{Lu}\\d]");
   private static final Pattern OWNER = Pattern.compile("^(?:UN|US|U\\.S\\.|United Nations) ");
   private static final Pattern COALITION = Pattern.compile("(?i)coalition");
