@@ -44,6 +44,11 @@ record Candidate(
     return quantity != null && quantity.value() != null;
   }
 
+  /** "There were no casualties". */
+  boolean countsNothing() {
+    return quantity != null && quantity.value() != null && quantity.value().signum() == 0;
+  }
+
   List<String> names(String role) {
     return roles.stream().filter(r -> r.role().equals(role)).map(Role::name).toList();
   }

@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Consequences {
 
   private static final List<String> CAUSES =
-      List.of("subject", "inherited-subject", "by-agent", "in", "from");
+      List.of(
+          "subject",
+          "inherited-subject",
+          "by-agent",
+          "in",
+          "from",
+          "in-spell-of",
+          "in-which",
+          "left-by",
+          "when-clause",
+          "in-conjunct");
 
   private Consequences() {}
 
@@ -27,9 +37,9 @@ final class Consequences {
   }
 
   private static Optional<Candidate> cause(Candidate candidate, List<Candidate> all) {
-    return all.stream()
+    return CAUSES.stream()
+        .flatMap(relation -> all.stream().filter(other -> causes(candidate, relation, other)))
         .filter(other -> other.type().equals("ATTACK"))
-        .filter(other -> CAUSES.stream().anyMatch(relation -> causes(candidate, relation, other)))
         .findFirst();
   }
 

@@ -2,14 +2,20 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Dependency;
+import io.claimledger.model.Actor;
+import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the actors that fill a role. */
 final class Fillers {
@@ -18,9 +24,11 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
+  private final ReportSubjects subjects;
 
   Fillers(Passage passage) {
     this.passage = passage;
+    this.subjects = new ReportSubjects(passage);
   }
 
   /**
@@ -31,8 +39,7 @@ final class Fillers {
     Map<String, Role> found = new LinkedHashMap<>();
     for (String relation : relations) {
       for (int token : passage.fillers(trigger, relation)) {
-        int holder = relation.equals("claimed-by") ? principal(token) : token;
-        for (Role filler : at(role, holder, !LOCATIVE.contains(relation), 0)) {
+        for (Role filler : in(relation, role, token)) {
           found.putIfAbsent(filler.name(), filler);
         }
       }
@@ -43,13 +50,31 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
-  /** For whom a spokesman claims a deed: the body named before his own name. */
-  private int principal(int token) {
-    return passage.syntax().children(token, "compound", "amod").stream()
-        .filter(child -> passage.actorAt(child).isPresent())
-        .filter(child -> !passage.actorAt(child).equals(passage.actorAt(token)))
+  private List<Role> in(String relation, String role, int token) {
+    List<Role> principals =
+        relation.equals("claimed-by") ? principals(role, token) : List.<Role>of();
+    return principals.isEmpty() ? at(role, token, !LOCATIVE.contains(relation), 0) : principals;
+  }
+
+  /** For whom a spokesman claims a deed: the body named before or after his own name. */
+  private List<Role> principals(String role, int token) {
+    if (!isPerson(token)) {
+      return List.of();
+    }
+    BitSet title = passage.syntax().subtree(token, edge -> TITLE.stream().anyMatch(edge::is));
+    return title.stream()
+        .filter(word -> !isPerson(word))
+        .mapToObj(passage::actorAt)
+        .flatMap(Optional::stream)
         .findFirst()
-        .orElse(token);
+        .map(mention -> named(role, mention, true))
+        .orElse(List.of());
+  }
+
+  private static final Set<String> TITLE = Set.of("compound", "amod", "nmod", "appos", "dep");
+
+  private boolean isPerson(int token) {
+    return isOf(token, ActorType.PERSON);
   }
 
   /** The actors that a noun phrase with this head stands for. */
@@ -57,6 +82,9 @@ final class Fillers {
     List<Role> roles = new ArrayList<>();
     Optional<ActorMention> mention = passage.actorAt(token);
     mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    if (roles.isEmpty() && mention.isEmpty() && passage.token(token).pos().startsWith("PRP")) {
+      roles.addAll(sayer(role, token, depth));
+    }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
     }
@@ -78,6 +106,25 @@ final class Fillers {
     return roles;
   }
 
+  /** "The army says it has …": a pronoun that names nobody stands for who says so. */
+  private List<Role> sayer(String role, int pronoun, int depth) {
+    if (depth > 2 || !REPORTED.contains(passage.lemma(pronoun))) {
+      return List.of();
+    }
+    return passage.syntax().pathToRoot(pronoun).stream()
+        .map(Dependency::governor)
+        .filter(subjects::isReporting)
+        .flatMapToInt(verb -> subjects.of(verb).stream())
+        .filter(subject -> subject < pronoun && !passage.syntax().isBelow(pronoun, subject))
+        .mapToObj(subject -> at(role, subject, true, depth + 3))
+        .filter(roles -> !roles.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static final Set<String> REPORTED =
+      Set.of("it", "its", "they", "their", "he", "his", "she", "her");
+
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
 
@@ -98,7 +145,7 @@ final class Fillers {
     if (!passage.in("state-possessions", token) && !isOfPeople(token)) {
       return List.of();
     }
-    for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
+    for (int modifier : owners(token)) {
       if (isOwner(token, modifier)) {
         List<Role> roles = new ArrayList<>(ownerNames(role, modifier));
         passage
@@ -111,6 +158,23 @@ final class Fillers {
       }
     }
     return held(role, token);
+  }
+
+  /** What may name the owner, armed groups before states: "Elbonia's Red Front fighters". */
+  private List<Integer> owners(int token) {
+    List<Integer> all = passage.syntax().children(token, "amod", "compound", "nmod");
+    return Stream.concat(
+            all.stream().filter(modifier -> isOf(modifier, ActorType.ARMED_GROUP)),
+            all.stream().filter(modifier -> !isOf(modifier, ActorType.ARMED_GROUP)))
+        .toList();
+  }
+
+  private boolean isOf(int token, ActorType type) {
+    return passage
+        .actorAt(token)
+        .flatMap(mention -> passage.cast().actor(mention.actors().get(0)))
+        .filter(actor -> actor.type() == type)
+        .isPresent();
   }
 
   /** Who holds it: ISIL-held, Russian-occupied, rebel-controlled. */
@@ -135,8 +199,10 @@ final class Fillers {
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
    */
   private boolean isOfPeople(int token) {
-    return passage.token(token).pos().equals("NNS") && !passage.in("not-of-states", token);
+    return PLURALS.contains(passage.token(token).pos()) && !passage.in("not-of-states", token);
   }
+
+  private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
 
   private List<Role> wholeOf(String role, int part) {
     return passage.syntax().children(part, "nmod", "obl").stream()
@@ -182,6 +248,9 @@ final class Fillers {
 
   private List<Role> ownerNames(String role, int modifier) {
     Optional<ActorMention> mention = passage.actorAt(modifier);
+    if (mention.isEmpty() && passage.token(modifier).pos().startsWith("PRP")) {
+      return sayer(role, modifier, 0);
+    }
     if (mention.isEmpty() && passage.token(modifier).isNoun()) {
       return passage.syntax().children(modifier, "amod", "compound", "nmod:poss").stream()
           .flatMap(m -> passage.actorAt(m).stream())
@@ -191,7 +260,29 @@ final class Fillers {
     }
     return mention
         .filter(m -> m.kind() != Kind.PLACE || modifier < m.head() + 1)
-        .map(m -> named(role, m, true))
+        .map(m -> named(role, m, true).stream().map(this::ofState).toList())
         .orElse(List.of());
+  }
+
+  /** The forces and things of a ministry are the state's. */
+  private Role ofState(Role owner) {
+    return passage
+        .cast()
+        .actor(owner.name())
+        .filter(actor -> actor.type() == ActorType.ORGANIZATION && actor.country() != null)
+        .filter(actor -> MINISTRY.matcher(actor.name()).find())
+        .flatMap(this::state)
+        .map(state -> new Role(owner.role(), state.name(), owner.text()))
+        .orElse(owner);
+  }
+
+  private static final Pattern MINISTRY =
+      Pattern.compile("(?i)\\b(ministry|defen[cs]e|government|general staff|military|army)\\b");
+
+  private Optional<Actor> state(Actor ministry) {
+    return passage.cast().actors().stream()
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .filter(actor -> Objects.equals(actor.country(), ministry.country()))
+        .findFirst();
   }
 }

@@ -34,7 +34,9 @@ final class Items {
   List<Item> find(ItemRule rule, int trigger) {
     for (String relation : rule.from()) {
       List<Integer> heads =
-          relation.equals("itself") ? List.of(trigger) : passage.fillers(trigger, relation);
+          relation.equals("itself")
+              ? List.of(trigger)
+              : passage.fillers(trigger, relation).stream().map(this::headOfNumber).toList();
       List<Item> items = new ArrayList<>();
       Set<Integer> seen = new LinkedHashSet<>();
       for (int head : heads) {
@@ -45,6 +47,17 @@ final class Items {
       }
     }
     return List.of();
+  }
+
+  /** The noun that a number counts; the number itself where it counts none that is said. */
+  private int headOfNumber(int token) {
+    return passage.token(token).isNumber()
+        ? passage.quantities().stream()
+            .filter(q -> q.covers(token))
+            .map(QuantityMention::head)
+            .findFirst()
+            .orElse(token)
+        : token;
   }
 
   private void collect(ItemRule rule, int head, Set<Integer> seen, List<Item> items) {
@@ -65,6 +78,9 @@ final class Items {
   /** The noun that the lexicon knows: the head itself, or what "of" or "including" hangs on it. */
   private Optional<Integer> thing(ItemRule rule, int head, int depth) {
     String lexicon = rule.lexicon();
+    if (lexicon != null && HEADS.contains(lexicon) && isNobody(head)) {
+      return Optional.empty();
+    }
     if (lexicon == null || knows(rule, lexicon, head)) {
       return Optional.of(head);
     }
@@ -74,11 +90,27 @@ final class Items {
     return passage
         .syntax()
         .enhancedChildren(
-            head, "nmod:of", "obl:of", "nmod:including", "obl:including", "nmod:such_as")
+            head,
+            "nmod:of",
+            "obl:of",
+            "nmod:including",
+            "obl:including",
+            "nmod:such_as",
+            "nmod:than",
+            "obl:than")
         .stream()
         .flatMap(child -> thing(rule, child, depth + 1).stream())
         .findFirst();
   }
+
+  /** "No one", "none of them", "no soldiers". */
+  private boolean isNobody(int head) {
+    return NOBODY.contains(passage.lemma(head))
+        || passage.syntax().children(head, "det", "neg").stream()
+            .anyMatch(child -> passage.lemma(child).equals("no"));
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
 
   private boolean knows(ItemRule rule, String lexicon, int token) {
     if (HEADS.contains(lexicon) && isPerson(rule, token)) {

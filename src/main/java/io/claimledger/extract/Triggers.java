@@ -47,8 +47,17 @@ final class Triggers {
     return passage
         .syntax()
         .parent(token)
-        .map(edge -> !(edge.is("amod") || edge.is("compound")) || token > edge.governor())
+        .map(
+            edge ->
+                !(edge.is("amod") || edge.is("compound"))
+                    || token > edge.governor()
+                    || startsNumber(token + 1))
         .orElse(true);
+  }
+
+  /** What counts a noun stands before its adjectives: "wounding 14" is no kind of 14. */
+  private boolean startsNumber(int token) {
+    return passage.quantities().stream().anyMatch(q -> q.firstToken() == token);
   }
 
   private boolean isModifier(int token) {
