@@ -20,6 +20,8 @@ final class Selection {
       Optional<Candidate> better = kept.stream().filter(k -> repeats(k, candidate)).findFirst();
       if (better.isEmpty()) {
         kept.add(candidate);
+      } else if (isClauseAround(candidate, better.get())) {
+        kept.set(kept.indexOf(better.get()), candidate.withRolesOf(better.get()));
       } else if (isOtherFate(better.get(), candidate)) {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
@@ -27,6 +29,14 @@ final class Selection {
     kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
     kept.sort(Comparator.comparingInt(Candidate::trigger));
     return kept;
+  }
+
+  /** "raided the base in the deadliest assault on the capital": the verb tells it, the noun more. */
+  private static boolean isClauseAround(Candidate verb, Candidate noun) {
+    return !noun.counts()
+        && verb.passage().token(verb.trigger()).isVerb()
+        && verb.trigger() != noun.trigger()
+        && isBelow(noun, verb);
   }
 
   /** Whether a claim of the same type already says what this one says. */
@@ -43,10 +53,36 @@ final class Selection {
     if (isSubject(better, other) || isSubject(other, better)) {
       return !other.counts() || better.counts();
     }
-    boolean nested =
-        better.passage().syntax().isBelow(other.trigger(), better.trigger())
-            || better.passage().syntax().isBelow(better.trigger(), other.trigger());
-    return nested && !other.counts() && compatible(better, other);
+    return nested(better, other) && !other.counts() && compatible(better, other);
+  }
+
+  private static boolean nested(Candidate one, Candidate two) {
+    return isBelow(one, two) || isBelow(two, one);
+  }
+
+  private static boolean isBelow(Candidate lower, Candidate upper) {
+    return lower.passage().syntax().isBelow(lower.trigger(), upper.trigger())
+        && !isCoordinate(lower, upper);
+  }
+
+  /** Two verbs joined by "and", each with an object or a passive subject, tell two things. */
+  private static boolean isCoordinate(Candidate lower, Candidate upper) {
+    return lower
+            .passage()
+            .syntax()
+            .parent(lower.trigger())
+            .filter(edge -> edge.is("conj") && edge.governor() == upper.trigger())
+            .isPresent()
+        && hasOwnObject(lower)
+        && hasOwnObject(upper);
+  }
+
+  private static boolean hasOwnObject(Candidate candidate) {
+    return !candidate
+        .passage()
+        .syntax()
+        .children(candidate.trigger(), "obj", "nsubj:pass", "nsubj")
+        .isEmpty();
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */

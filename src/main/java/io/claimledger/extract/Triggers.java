@@ -57,7 +57,13 @@ final class Triggers {
 
   /** What counts a noun stands before its adjectives: "wounding 14" is no kind of 14. */
   private boolean startsNumber(int token) {
-    return passage.quantities().stream().anyMatch(q -> q.firstToken() == token);
+    int first = isQuote(token) ? token + 1 : token;
+    return passage.quantities().stream().anyMatch(q -> q.firstToken() == first);
+  }
+
+  private boolean isQuote(int token) {
+    return token < passage.sentence().size()
+        && passage.token(token).word().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isModifier(int token) {
