@@ -113,13 +113,19 @@ final class Fillers {
     }
     return passage.syntax().pathToRoot(pronoun).stream()
         .map(Dependency::governor)
-        .filter(subjects::isReporting)
+        .filter(this::tells)
         .flatMapToInt(verb -> subjects.of(verb).stream())
         .filter(subject -> subject < pronoun && !passage.syntax().isBelow(pronoun, subject))
         .mapToObj(subject -> at(role, subject, true, depth + 3))
         .filter(roles -> !roles.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private boolean tells(int verb) {
+    return subjects.isReporting(verb)
+        || passage.in("denying-verbs", verb)
+        || passage.in("alleging-verbs", verb);
   }
 
   private static final Set<String> REPORTED =

@@ -131,7 +131,7 @@ final class Items {
 
   private boolean isPerson(ItemRule rule, int token) {
     Optional<QuantityMention> count = quantityAt(token).filter(q -> q.head() == token);
-    if (passage.token(token).isNumber()) {
+    if (passage.token(token).isNumber() || passage.token(token).pos().equals("PRP")) {
       return quantityAt(token).map(q -> isHeadcount(q.quantity())).orElse(false);
     }
     boolean mortal = "killed".equals(rule.as()) || "wounded".equals(rule.as());

@@ -65,7 +65,7 @@ final class Selection {
         && !isCoordinate(lower, upper);
   }
 
-  /** Two verbs joined by "and", each with an object or a passive subject, tell two things. */
+  /** Two verbs that one actor joins by "and", each with an object of its own, tell two things. */
   private static boolean isCoordinate(Candidate lower, Candidate upper) {
     return lower
             .passage()
@@ -73,6 +73,9 @@ final class Selection {
             .parent(lower.trigger())
             .filter(edge -> edge.is("conj") && edge.governor() == upper.trigger())
             .isPresent()
+        && !lower.passage().token(lower.trigger()).pos().equals("VBG")
+        && lower.passage().fillers(lower.trigger(), "subject").stream()
+            .noneMatch(subject -> lower.passage().in("occasions", subject))
         && hasOwnObject(lower)
         && hasOwnObject(upper);
   }

@@ -64,10 +64,12 @@ final class SentenceReader {
     Modality modality = modality(rule, cues);
     Attribution source = source(cues).orElse(null);
     List<Candidate> candidates = new ArrayList<>();
+    ItemRoles shares = new ItemRoles(passage, things);
     for (Quantity quantity : quantities(itemRule, things)) {
+      List<Role> own = shares.of(quantity, roles);
       candidates.add(
           new Candidate(
-              passage, packRule, trigger, roles, quantity, time, place, source, modality, cues,
+              passage, packRule, trigger, own, quantity, time, place, source, modality, cues,
               words));
     }
     return candidates;
