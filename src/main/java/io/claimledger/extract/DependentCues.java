@@ -35,7 +35,7 @@ final class DependentCues {
       if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node)) {
         cues.add(Cue.without(child, Modality.PLANNED));
       } else if (edge.is("aux")) {
-        auxiliary(child, lemma);
+        auxiliary(child, lemma, node);
       } else if (edge.is("mark") || edge.is("case")) {
         mark(child, lemma);
       } else if (isNegation(edge)) {
@@ -58,7 +58,10 @@ final class DependentCues {
     return syntax.children(verb, "mark").stream().anyMatch(m -> passage.lemma(m).equals("to"));
   }
 
-  private void auxiliary(int child, String lemma) {
+  private void auxiliary(int child, String lemma, int verb) {
+    if (lemma.equals("could") && SENSES.contains(passage.lemma(verb))) {
+      return;
+    }
     if (FUTURE.contains(lemma)) {
       cues.add(Cue.without(child, Modality.PLANNED));
     } else if (passage.in("hypothetical-words", child)) {
@@ -66,6 +69,9 @@ final class DependentCues {
       cues.add(Cue.without(child, future ? Modality.PLANNED : Modality.HYPOTHETICAL));
     }
   }
+
+  /** What could be heard or seen was there. */
+  private static final Set<String> SENSES = Set.of("hear", "see", "feel");
 
   /** "said that it would send": of a report in the past the future, not a condition. */
   private boolean isToldInThePast(int auxiliary) {

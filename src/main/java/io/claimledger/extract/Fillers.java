@@ -111,9 +111,11 @@ final class Fillers {
     if (depth > 2 || !REPORTED.contains(passage.lemma(pronoun))) {
       return List.of();
     }
+    boolean possessive = passage.token(pronoun).pos().equals("PRP$");
     return passage.syntax().pathToRoot(pronoun).stream()
         .map(Dependency::governor)
-        .filter(this::tells)
+        .filter(verb -> passage.token(verb).isVerb())
+        .filter(verb -> tells(verb) || (possessive && !SUFFERING.contains(role)))
         .flatMapToInt(verb -> subjects.of(verb).stream())
         .filter(subject -> subject < pronoun && !passage.syntax().isBelow(pronoun, subject))
         .mapToObj(subject -> at(role, subject, true, depth + 3))
@@ -121,6 +123,9 @@ final class Fillers {
         .findFirst()
         .orElse(List.of());
   }
+
+  /** Roles that nobody plays by what they do themselves: of "killed 12 of his men" he is not he. */
+  private static final Set<String> SUFFERING = Set.of("victim", "target");
 
   private boolean tells(int verb) {
     return subjects.isReporting(verb)

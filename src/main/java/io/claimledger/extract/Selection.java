@@ -1,6 +1,7 @@
 package io.claimledger.extract;
 
 import io.claimledger.model.Quantity;
+import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,10 @@ final class Selection {
     if (isSubject(better, other) || isSubject(other, better)) {
       return !other.counts() || better.counts();
     }
-    return nested(better, other) && !other.counts() && compatible(better, other);
+    return nested(better, other)
+        && !other.counts()
+        && compatible(better, other)
+        && !(better.counts() && isMeans(better, other));
   }
 
   private static boolean nested(Candidate one, Candidate two) {
@@ -74,10 +78,19 @@ final class Selection {
             .filter(edge -> edge.is("conj") && edge.governor() == upper.trigger())
             .isPresent()
         && !lower.passage().token(lower.trigger()).pos().equals("VBG")
-        && lower.passage().fillers(lower.trigger(), "subject").stream()
-            .noneMatch(subject -> lower.passage().in("occasions", subject))
+        && !isOfEvent(lower)
+        && !isOfEvent(upper)
         && hasOwnObject(lower)
         && hasOwnObject(upper);
+  }
+
+  /** "attacked the base, firing 30 shells": what was done, and with how many of what. */
+  private static boolean isMeans(Candidate means, Candidate deed) {
+    return means.passage().token(means.trigger()).pos().equals("VBG")
+        && deed.passage().token(deed.trigger()).isVerb()
+        && isBelow(means, deed)
+        && hasOwnObject(means)
+        && hasOwnObject(deed);
   }
 
   private static boolean hasOwnObject(Candidate candidate) {
@@ -86,6 +99,12 @@ final class Selection {
         .syntax()
         .children(candidate.trigger(), "obj", "nsubj:pass", "nsubj")
         .isEmpty();
+  }
+
+  /** Whether the subject is itself an event: of a strike all that it did is one claim. */
+  private static boolean isOfEvent(Candidate candidate) {
+    return candidate.passage().fillers(candidate.trigger(), "subject").stream()
+        .anyMatch(subject -> candidate.passage().in("occasions", subject));
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
@@ -114,7 +133,10 @@ final class Selection {
 
   /** Whether all that one names in its roles the other names too. */
   private static boolean compatible(Candidate better, Candidate other) {
-    return other.roles().stream()
+    TimeValue one = better.time();
+    TimeValue two = other.time();
+    boolean sameTime = one == null || two == null || one.equals(two);
+    return sameTime && other.roles().stream()
         .allMatch(
             role ->
                 better.names(role.role()).isEmpty()
