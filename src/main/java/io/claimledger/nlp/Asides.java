@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands beside the clauses of a news sentence and misleads a parser: the dateline before it
- * and the words that say on whose word it stands, ", the ministry said on Tuesday,".
+ * What stands beside the clauses of a news sentence and misleads a parser: the dateline before it,
+ * the label of a bullet point, and the words that say on whose word it stands, ", the ministry said
+ * on Tuesday,".
  */
 final class Asides {
 
@@ -37,8 +38,11 @@ final class Asides {
   private static final Set<String> SUBJECT_STARTS = Set.of("DT", "JJ", "PRP", "PRP$", "CD");
   private static final Set<String> ADJUNCT_TAGS =
       Set.of("DT", "JJ", "POS", "PRP", "PRP$", "CD", "HYPH", "IN", "TO", "RB", ".", "CC");
+  private static final Set<String> LABEL_TAGS =
+      Set.of("DT", "JJ", "POS", "CD", "HYPH", "IN", "TO", "CC", "VBG");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
   private static final int LONGEST_DATELINE = 14;
+  private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_SUBJECT = 16;
   private static final int LONGEST_ADJUNCT = 12;
 
@@ -53,17 +57,32 @@ final class Asides {
    */
   record Attribution(int first, int end, boolean inverted) {}
 
-  /** How many tokens at the head of a sentence are a dateline: "KHARKIV, Ukraine (AP) —". */
+  /**
+   * How many tokens at the head of a sentence are a dateline: "KHARKIV, Ukraine (AP) —",
+   * "Pyongyang, October 26 (KCNA) --".
+   */
   static int dateline(List<CoreLabel> tokens) {
-    if (tokens.isEmpty() || !isShouted(tokens.get(0).word())) {
-      return 0;
-    }
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
       if (DASHES.contains(tokens.get(i).word())) {
         boolean apart = tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition();
-        return apart ? i + 1 : 0;
+        boolean shouted = isShouted(tokens.get(0).word());
+        boolean credited = tokens.get(i - 1).tag().equals("-RRB-");
+        return apart && (shouted || credited) ? i + 1 : 0;
       }
       if (tokens.get(i).tag().startsWith("VB")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** How many tokens at the head of a sentence label it: "Arms deliveries:". */
+  static int label(List<CoreLabel> tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_LABEL); i++) {
+      if (tokens.get(i).word().equals(":")) {
+        return hasVerb(tokens.subList(i, tokens.size())) ? i + 1 : 0;
+      }
+      if (!isNominal(tokens.get(i), LABEL_TAGS)) {
         return 0;
       }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Parses sentences with the shift-reduce parser, what attributes one apart from it. */
+/** Parses sentences with the shift-reduce parser, what stands beside their clauses apart. */
 final class Parser {
 
   /** Why this parser and not the neural one: docs/adr/0001. */
@@ -32,6 +32,7 @@ final class Parser {
           .thenComparing(Dependency::relation);
 
   private final StanfordCoreNLP pipeline;
+  private final ParseRepairs repairs = new ParseRepairs();
 
   Parser() {
     Properties properties = new Properties();
@@ -49,7 +50,16 @@ final class Parser {
     List<CoreLabel> all = sentence.get(CoreAnnotations.TokensAnnotation.class);
     int dateline = Asides.dateline(all);
     List<CoreLabel> tokens = all.subList(dateline, all.size());
-    List<Integer> places = places(dateline, all.size());
+    int label = Asides.label(tokens);
+    Parse clause =
+        attributed(tokens.subList(label, tokens.size()), places(dateline + label, all.size()));
+    return label == 0
+        ? clause
+        : joined(
+            clause, whole(tokens.subList(0, label), places(dateline, dateline + label)), false);
+  }
+
+  private Parse attributed(List<CoreLabel> tokens, List<Integer> places) {
     return Asides.attribution(tokens)
         .map(aside -> apart(tokens, places, aside))
         .orElseGet(() -> whole(tokens, places));
@@ -64,9 +74,13 @@ final class Parser {
     Parse attribution =
         whole(
             tokens.subList(aside.first(), aside.end()), places.subList(aside.first(), aside.end()));
+    return joined(clause, attribution, aside.inverted());
+  }
+
+  private static Parse joined(Parse clause, Parse beside, boolean inverted) {
     return new Parse(
-        joined(clause.basic(), attribution.basic(), aside),
-        joined(clause.enhanced(), attribution.enhanced(), aside));
+        joined(clause.basic(), beside.basic(), inverted),
+        joined(clause.enhanced(), beside.enhanced(), inverted));
   }
 
   /** The words around an aside, with the one comma that stands between them. */
@@ -92,23 +106,27 @@ final class Parser {
     annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(piece));
     pipeline.annotate(annotation);
     return new Parse(
-        edges(piece.get(BasicDependenciesAnnotation.class), places),
-        edges(piece.get(EnhancedPlusPlusDependenciesAnnotation.class), places));
+        edges(mended(piece.get(BasicDependenciesAnnotation.class)), places),
+        edges(mended(piece.get(EnhancedPlusPlusDependenciesAnnotation.class)), places));
   }
 
-  /** Hangs the attribution on the clause as UD does, as a parataxis. */
+  private @Nullable SemanticGraph mended(@Nullable SemanticGraph graph) {
+    return graph == null ? null : repairs.mended(graph);
+  }
+
+  /** Hangs what stands beside a clause on it as UD does, as a parataxis. */
   private static List<Dependency> joined(
-      List<Dependency> clause, List<Dependency> attribution, Asides.Attribution aside) {
+      List<Dependency> clause, List<Dependency> beside, boolean inverted) {
     OptionalInt root =
         clause.stream().filter(e -> e.governor() == 0).mapToInt(Dependency::dependent).findFirst();
     if (root.isEmpty()) {
-      return attribution;
+      return beside;
     }
     List<Dependency> edges = new ArrayList<>(clause);
-    for (Dependency edge : attribution) {
+    for (Dependency edge : beside) {
       if (edge.governor() == 0) {
         edges.add(new Dependency(root.getAsInt(), edge.dependent(), "parataxis"));
-      } else if (aside.inverted() && edge.is("obj")) {
+      } else if (inverted && edge.is("obj")) {
         edges.add(new Dependency(edge.governor(), edge.dependent(), "nsubj"));
       } else {
         edges.add(edge);
