@@ -1,5 +1,6 @@
 package io.claimledger;
 
+import io.claimledger.extract.CompiledRules;
 import io.claimledger.ingest.Annotator;
 import io.claimledger.nlp.CoreNlpAnnotator;
 import io.claimledger.nlp.SemgrexMatcher;
@@ -42,7 +43,8 @@ class Wiring {
   }
 
   /** Loads the rules now, so that a service with a rule file that cannot be used does not start. */
-  void checkRules(@Observes StartupEvent start, RuleSet rules) {
+  void checkRules(@Observes StartupEvent start, RuleSet rules, PatternMatcher matcher) {
+    new CompiledRules(rules, matcher);
     LOG.infof("%d claim types", rules.packs().size());
   }
 }

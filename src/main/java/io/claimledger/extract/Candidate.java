@@ -37,8 +37,9 @@ record Candidate(
     return rule.pack().type();
   }
 
+  /** Whether what it tells is that somebody spoke. */
   boolean isStatement() {
-    return type().equals("STATEMENT");
+    return rule.pack().speaker() != null;
   }
 
   boolean counts() {
@@ -94,9 +95,13 @@ record Candidate(
         words);
   }
 
-  /** This claim with its number as the total of its own and another's fate. */
+  /** This claim with its number as the total of its own and another's item. */
   Candidate asTotal() {
-    Quantity total = quantity == null ? null : quantity.withUnitAndItem("person", "casualties");
+    String item = rule.pack().total();
+    if (quantity == null || item == null) {
+      return this;
+    }
+    Quantity total = quantity.withUnitAndItem(quantity.unit(), item);
     return new Candidate(
         passage, rule, trigger, roles, total, time, place, source, modality, cues, words);
   }

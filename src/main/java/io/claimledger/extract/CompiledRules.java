@@ -4,6 +4,7 @@ import io.claimledger.rules.PatternMatcher;
 import io.claimledger.rules.PatternMatcher.Pattern;
 import io.claimledger.rules.Rule;
 import io.claimledger.rules.RulePack;
+import io.claimledger.rules.RuleProblem;
 import io.claimledger.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ public final class CompiledRules {
   private final List<PackRule> all = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException if a pattern does not parse
+   * @throws RuleProblem if a pattern of a pack does not parse; the message names file and line
+   * @throws IllegalArgumentException if a relation's does not
    */
   public CompiledRules(RuleSet rules, PatternMatcher matcher) {
     this.rules = rules;
@@ -40,9 +42,17 @@ public final class CompiledRules {
                 relations.put(name, patterns.stream().map(matcher::compile).toList()));
     for (RulePack pack : rules.packs()) {
       for (Rule rule : pack.rules()) {
-        String semgrex = rule.semgrex();
-        all.add(new PackRule(pack, rule, semgrex == null ? null : matcher.compile(semgrex)));
+        all.add(new PackRule(pack, rule, pattern(pack, rule)));
       }
+    }
+  }
+
+  private @Nullable Pattern pattern(RulePack pack, Rule rule) {
+    String semgrex = rule.semgrex();
+    try {
+      return semgrex == null ? null : matcher.compile(semgrex);
+    } catch (IllegalArgumentException e) {
+      throw new RuleProblem(pack.file(), rule.line(), rule.id() + ": " + e.getMessage(), e);
     }
   }
 

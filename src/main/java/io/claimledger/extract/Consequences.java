@@ -3,60 +3,55 @@ package io.claimledger.extract;
 import io.claimledger.model.Place;
 import io.claimledger.model.Role;
 import io.claimledger.model.TimeValue;
+import io.claimledger.rules.RulePack.Cause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casualties take from the attack that caused them, where the sentence says so ("an Elbonian strike
- * on the town killed two"), who did it, when and where.
+ * Claims of a type that is the consequence of another, as casualties are of an attack, take from
+ * the one that caused them, where the sentence says so ("an Elbonian strike on the town killed
+ * two"), who did it, when and where.
  */
 final class Consequences {
-
-  private static final List<String> CAUSES =
-      List.of(
-          "subject",
-          "inherited-subject",
-          "by-agent",
-          "in",
-          "from",
-          "in-spell-of",
-          "in-which",
-          "left-by",
-          "when-clause",
-          "in-conjunct");
 
   private Consequences() {}
 
   static Candidate complete(Candidate candidate, List<Candidate> all) {
-    if (!candidate.type().equals("CASUALTIES")) {
+    Cause cause = candidate.rule().pack().cause();
+    if (cause == null) {
       return candidate;
     }
-    return cause(candidate, all).map(attack -> completed(candidate, attack)).orElse(candidate);
+    return cause.from().stream()
+        .flatMap(from -> all.stream().filter(other -> causes(candidate, from, other)))
+        .filter(other -> other.type().equals(cause.type()))
+        .findFirst()
+        .map(other -> completed(candidate, other, cause))
+        .orElse(candidate);
   }
 
-  private static Optional<Candidate> cause(Candidate candidate, List<Candidate> all) {
-    return CAUSES.stream()
-        .flatMap(relation -> all.stream().filter(other -> causes(candidate, relation, other)))
-        .filter(other -> other.type().equals("ATTACK"))
-        .findFirst();
+  private static boolean causes(Candidate consequence, String relation, Candidate cause) {
+    return consequence.passage().fillers(consequence.trigger(), relation).contains(cause.trigger());
   }
 
-  private static boolean causes(Candidate casualties, String relation, Candidate attack) {
-    return casualties.passage().fillers(casualties.trigger(), relation).contains(attack.trigger());
-  }
-
-  private static Candidate completed(Candidate candidate, Candidate attack) {
+  private static Candidate completed(Candidate candidate, Candidate other, Cause cause) {
     List<Role> roles = new ArrayList<>(candidate.roles());
-    if (candidate.names("perpetrator").isEmpty()) {
-      attack.roles().stream()
-          .filter(role -> role.role().equals("attacker"))
-          .filter(role -> !candidate.names("victim").contains(role.name()))
-          .forEach(role -> roles.add(new Role("perpetrator", role.name(), role.text())));
-    }
-    @Nullable TimeValue time = candidate.time() != null ? candidate.time() : attack.time();
-    @Nullable Place place = candidate.place() != null ? candidate.place() : attack.place();
+    cause.roles().forEach((role, theirs) -> roles.addAll(taken(candidate, role, other, theirs)));
+    @Nullable TimeValue time = candidate.time() != null ? candidate.time() : other.time();
+    @Nullable Place place = candidate.place() != null ? candidate.place() : other.place();
     return candidate.with(roles, time, place);
+  }
+
+  /** Whoever plays a role in the cause, unless the consequence names others in it, or them. */
+  private static List<Role> taken(
+      Candidate candidate, String role, Candidate other, String theirs) {
+    if (!candidate.names(role).isEmpty()) {
+      return List.of();
+    }
+    return other.roles().stream()
+        .filter(r -> r.role().equals(theirs))
+        .filter(r -> candidate.roles().stream().noneMatch(own -> own.name().equals(r.name())))
+        .map(r -> new Role(role, r.name(), r.text()))
+        .toList();
   }
 }

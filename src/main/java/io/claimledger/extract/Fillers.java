@@ -2,16 +2,12 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
-import io.claimledger.document.Dependency;
-import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,11 +20,13 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
-  private final ReportSubjects subjects;
+  private final Principals states;
+  private final Sayers sayers;
 
   Fillers(Passage passage) {
     this.passage = passage;
-    this.subjects = new ReportSubjects(passage);
+    this.states = new Principals(passage);
+    this.sayers = new Sayers(passage);
   }
 
   /**
@@ -50,43 +48,40 @@ final class Fillers {
     return List.copyOf(found.values());
   }
 
+  /** Whose forces or arms a leader speaks of as his own: his state's. */
+  Role forBody(Role role) {
+    return states.forBody(role);
+  }
+
+  /** States that follow each other are a list, even where the parser takes them for one. */
+  private boolean isState(int token) {
+    return passage
+        .actorAt(token)
+        .filter(m -> m.head() == token && m.kind() != Kind.DEMONYM && m.actors().size() == 1)
+        .flatMap(m -> passage.cast().actor(m.actors().get(0)))
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .isPresent();
+  }
+
   private List<Role> in(String relation, String role, int token) {
     List<Role> principals =
-        relation.equals("claimed-by") ? principals(role, token) : List.<Role>of();
+        relation.equals("claimed-by") ? states.principals(role, token) : List.<Role>of();
     return principals.isEmpty() ? at(role, token, !LOCATIVE.contains(relation), 0) : principals;
-  }
-
-  /** For whom a spokesman claims a deed: the body named before or after his own name. */
-  private List<Role> principals(String role, int token) {
-    if (!isPerson(token)) {
-      return List.of();
-    }
-    BitSet title = passage.syntax().subtree(token, edge -> TITLE.stream().anyMatch(edge::is));
-    return title.stream()
-        .filter(word -> !isPerson(word))
-        .mapToObj(passage::actorAt)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(mention -> named(role, mention, true))
-        .orElse(List.of());
-  }
-
-  private static final Set<String> TITLE = Set.of("compound", "amod", "nmod", "appos", "dep");
-
-  private boolean isPerson(int token) {
-    return isOf(token, ActorType.PERSON);
   }
 
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
-    Optional<ActorMention> mention = passage.actorAt(token);
+    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
     mention.ifPresent(m -> roles.addAll(named(role, m, places)));
     if (roles.isEmpty() && mention.isEmpty() && passage.token(token).pos().startsWith("PRP")) {
-      roles.addAll(sayer(role, token, depth));
+      roles.addAll(antecedent(role, token, depth));
     }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
+    }
+    if (roles.isEmpty()) {
+      roles.addAll(known(role, token, depth));
     }
     if (depth < 12) {
       for (int conjunct : passage.syntax().children(token, "conj")) {
@@ -94,9 +89,10 @@ final class Fillers {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
       }
-      if (roles.isEmpty()) {
+      boolean nameless = roles.isEmpty();
+      if (nameless || isState(token)) {
         for (int apposed : passage.syntax().children(token, "appos", "dep")) {
-          if (passage.token(apposed).isVerb()) {
+          if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
           roles.addAll(at(role, apposed, places, depth + 1));
@@ -107,39 +103,50 @@ final class Fillers {
   }
 
   /** "The army says it has …": a pronoun that names nobody stands for who says so. */
-  private List<Role> sayer(String role, int pronoun, int depth) {
-    if (depth > 2 || !REPORTED.contains(passage.lemma(pronoun))) {
-      return List.of();
-    }
-    boolean possessive = passage.token(pronoun).pos().equals("PRP$");
-    return passage.syntax().pathToRoot(pronoun).stream()
-        .map(Dependency::governor)
-        .filter(verb -> passage.token(verb).isVerb())
-        .filter(verb -> tells(verb) || (possessive && !SUFFERING.contains(role)))
-        .flatMapToInt(verb -> subjects.of(verb).stream())
-        .filter(subject -> subject < pronoun && !passage.syntax().isBelow(pronoun, subject))
-        .mapToObj(subject -> at(role, subject, true, depth + 3))
-        .filter(roles -> !roles.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  private List<Role> antecedent(String role, int pronoun, int depth) {
+    return depth > 2
+        ? List.of()
+        : sayers.of(pronoun, role).stream()
+            .map(subject -> body(role, subject, depth))
+            .filter(roles -> !roles.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
-  /** Roles that nobody plays by what they do themselves: of "killed 12 of his men" he is not he. */
-  private static final Set<String> SUFFERING = Set.of("victim", "target");
-
-  private boolean tells(int verb) {
-    return subjects.isReporting(verb)
-        || passage.in("denying-verbs", verb)
-        || passage.in("alleging-verbs", verb);
+  private List<Role> body(String role, int subject, int depth) {
+    return states.is(subject, ActorType.PERSON)
+        ? states.principals(role, subject)
+        : at(role, subject, true, depth + 3);
   }
 
-  private static final Set<String> REPORTED =
-      Set.of("it", "its", "they", "their", "he", "his", "she", "her");
+  /** "the mission, known as ..." is what it is known as. */
+  private List<Role> known(String role, int token, int depth) {
+    return passage.syntax().children(token, "acl").stream()
+        .filter(name -> NAMING.contains(passage.lemma(name)))
+        .flatMap(name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod").stream())
+        .filter(name -> depth < 2)
+        .flatMap(name -> at(role, name, false, depth + 1).stream())
+        .toList();
+  }
+
+  private static final Set<String> NAMING =
+      Set.of("know", "known", "call", "dub", "name", "abbreviate");
+
+  /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
+  private boolean isVessel(int token) {
+    return vessel(token).isPresent() || passage.in("vessels", token);
+  }
+
+  private Optional<Integer> vessel(int token) {
+    return passage.syntax().children(token, "compound", "appos").stream()
+        .filter(word -> word < token && passage.in("vessels", word))
+        .findFirst();
+  }
 
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
 
-  private static List<Role> named(String role, ActorMention mention, boolean places) {
+  static List<Role> named(String role, ActorMention mention, boolean places) {
     if ((mention.kind() == Kind.PLACE && !places)
         || OPPOSED.matcher(mention.text().text()).find()) {
       return List.of();
@@ -149,6 +156,13 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
+    Optional<Integer> vessel = vessel(token);
+    if (vessel.isPresent()) {
+      List<Role> flag = owner(role, vessel.get());
+      if (!flag.isEmpty()) {
+        return flag;
+      }
+    }
     List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
     if (!whole.isEmpty()) {
       return whole;
@@ -168,6 +182,12 @@ final class Fillers {
         }
       }
     }
+    for (int owner : passage.syntax().enhancedChildren(token, "nmod:poss")) {
+      List<Role> roles = ownerNames(role, owner);
+      if (!roles.isEmpty()) {
+        return roles;
+      }
+    }
     return held(role, token);
   }
 
@@ -175,22 +195,14 @@ final class Fillers {
   private List<Integer> owners(int token) {
     List<Integer> all = passage.syntax().children(token, "amod", "compound", "nmod");
     return Stream.concat(
-            all.stream().filter(modifier -> isOf(modifier, ActorType.ARMED_GROUP)),
-            all.stream().filter(modifier -> !isOf(modifier, ActorType.ARMED_GROUP)))
+            all.stream().filter(modifier -> states.is(modifier, ActorType.ARMED_GROUP)),
+            all.stream().filter(modifier -> !states.is(modifier, ActorType.ARMED_GROUP)))
         .toList();
-  }
-
-  private boolean isOf(int token, ActorType type) {
-    return passage
-        .actorAt(token)
-        .flatMap(mention -> passage.cast().actor(mention.actors().get(0)))
-        .filter(actor -> actor.type() == type)
-        .isPresent();
   }
 
   /** Who holds it: ISIL-held, Russian-occupied, rebel-controlled. */
   private List<Role> held(String role, int token) {
-    for (int participle : passage.syntax().children(token, "amod")) {
+    for (int participle : passage.syntax().children(token, "amod", "acl")) {
       if (HOLDING.contains(passage.lemma(participle))) {
         for (int holder :
             passage.syntax().children(participle, "obl", "compound", "amod", "nmod")) {
@@ -204,7 +216,7 @@ final class Fillers {
     return List.of();
   }
 
-  private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
+  private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "use");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
@@ -260,7 +272,7 @@ final class Fillers {
   private List<Role> ownerNames(String role, int modifier) {
     Optional<ActorMention> mention = passage.actorAt(modifier);
     if (mention.isEmpty() && passage.token(modifier).pos().startsWith("PRP")) {
-      return sayer(role, modifier, 0);
+      return antecedent(role, modifier, 0);
     }
     if (mention.isEmpty() && passage.token(modifier).isNoun()) {
       return passage.syntax().children(modifier, "amod", "compound", "nmod:poss").stream()
@@ -271,29 +283,7 @@ final class Fillers {
     }
     return mention
         .filter(m -> m.kind() != Kind.PLACE || modifier < m.head() + 1)
-        .map(m -> named(role, m, true).stream().map(this::ofState).toList())
+        .map(m -> named(role, m, true).stream().map(states::ofState).toList())
         .orElse(List.of());
-  }
-
-  /** The forces and things of a ministry are the state's. */
-  private Role ofState(Role owner) {
-    return passage
-        .cast()
-        .actor(owner.name())
-        .filter(actor -> actor.type() == ActorType.ORGANIZATION && actor.country() != null)
-        .filter(actor -> MINISTRY.matcher(actor.name()).find())
-        .flatMap(this::state)
-        .map(state -> new Role(owner.role(), state.name(), owner.text()))
-        .orElse(owner);
-  }
-
-  private static final Pattern MINISTRY =
-      Pattern.compile("(?i)\\b(ministry|defen[cs]e|government|general staff|military|army)\\b");
-
-  private Optional<Actor> state(Actor ministry) {
-    return passage.cast().actors().stream()
-        .filter(actor -> actor.type() == ActorType.COUNTRY)
-        .filter(actor -> Objects.equals(actor.country(), ministry.country()))
-        .findFirst();
   }
 }

@@ -35,7 +35,8 @@ final class Narrative {
     for (Candidate candidate : read) {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
-      candidates.add(takesUp ? completed(spoken) : dated(spoken));
+      Candidate known = takesUp ? completed(spoken) : dated(spoken);
+      candidates.add(takesUp ? Antecedents.complete(known, candidates) : known);
     }
   }
 
@@ -57,14 +58,15 @@ final class Narrative {
 
   /** "We" are who speaks the quotation, or who spoke last in a statement of their own. */
   private Candidate inFirstPerson(Candidate candidate) {
-    if (!candidate.isStatement() || !candidate.roles().isEmpty()) {
+    String role = candidate.rule().pack().speaker();
+    if (role == null || !candidate.roles().isEmpty()) {
       return candidate;
     }
     Span trigger = candidate.passage().token(candidate.trigger()).span();
     List<Role> roles =
         quotations
             .speakerAt(trigger)
-            .map(speaker -> List.of(new Role("speaker", speaker.name(), speaker.text())))
+            .map(speaker -> List.of(new Role(role, speaker.name(), speaker.text())))
             .orElseGet(() -> quotations.isQuoted(trigger) ? List.of() : lastSpeaker());
     return candidate.with(roles, candidate.time(), candidate.place());
   }

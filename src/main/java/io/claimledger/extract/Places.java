@@ -12,6 +12,7 @@ import io.claimledger.model.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> here =
         Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
-    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head()));
+    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head());
     return nearest(trigger, here.stream().filter(strong).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, here));
@@ -59,15 +60,29 @@ final class Places {
         mention.sentence(), mention.firstToken(), mention.lastToken(), mention.head(), place);
   }
 
+  /** A state that is entered or left, or to or from which somebody goes or is sent. */
   private boolean isVisited(int head) {
-    return syntax
-        .parent(head)
-        .filter(
-            edge ->
-                (edge.is("obj") && passage.lemma(edge.governor()).equals("visit"))
-                    || (prepositionAt(head).equals("to")
-                        && passage.in("journeys", edge.governor())))
-        .isPresent();
+    Optional<Dependency> above = syntax.parent(head);
+    if (above.isEmpty()) {
+      return false;
+    }
+    int governor = above.get().governor();
+    return switch (prepositionAt(head)) {
+      case "" -> above.get().is("obj") && passage.in("entries", governor);
+      case "to", "into" -> passage.in("journeys", governor);
+      case "from", "out" -> isLeft(head);
+      default -> false;
+    };
+  }
+
+  /** Withdrawn from the town: what is left is where it happened. */
+  private boolean isLeft(int head) {
+    return Set.of("from", "out").contains(prepositionAt(head))
+        && syntax.pathToRoot(head).stream()
+            .filter(edge -> !isInPhrase(edge) || passage.token(edge.governor()).isVerb())
+            .findFirst()
+            .filter(edge -> passage.in("withdrawals", edge.governor()))
+            .isPresent();
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
@@ -93,10 +108,14 @@ final class Places {
 
   private boolean isLocative(PlaceMention place) {
     return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax
-            .parent(place.head())
-            .filter(e -> e.is("obj") && passage.in("verbs-of-places", e.governor()))
-            .isPresent();
+        || syntax.parent(place.head()).filter(this::isOfPlace).isPresent();
+  }
+
+  /** "captured the town", "the town was captured", "the town fell". */
+  private boolean isOfPlace(Dependency edge) {
+    return (edge.is("obj") || edge.relation().equals("nsubj:pass"))
+            && passage.in("verbs-of-places", edge.governor())
+        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor());
   }
 
   private boolean isIn(String lexicon, String lemma) {

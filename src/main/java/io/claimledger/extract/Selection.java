@@ -14,7 +14,7 @@ final class Selection {
   private Selection() {}
 
   static List<Candidate> of(List<Candidate> candidates) {
-    List<Candidate> byRichness = new ArrayList<>(candidates);
+    List<Candidate> byRichness = new ArrayList<>(oneReading(candidates));
     byRichness.sort(Comparator.comparingInt(Candidate::richness).reversed());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byRichness) {
@@ -56,6 +56,7 @@ final class Selection {
     }
     return nested(better, other)
         && !other.counts()
+        && !isOfOtherThings(better, other)
         && compatible(better, other)
         && !(better.counts() && isMeans(better, other));
   }
@@ -107,6 +108,35 @@ final class Selection {
         .anyMatch(subject -> candidate.passage().in("occasions", subject));
   }
 
+  /** Whether each of two tells of things of its own: one army arrived as another left. */
+  private static boolean isOfOtherThings(Candidate one, Candidate two) {
+    return !one.type().equals("AGREEMENT")
+        && one.quantity() != null
+        && two.quantity() != null
+        && !one.quantity().text().span().overlaps(two.quantity().text().span());
+  }
+
+  /** What one verb moves is arms, forces or fire, as the type has it that names most actors. */
+  private static List<Candidate> oneReading(List<Candidate> candidates) {
+    List<Candidate> byActors = new ArrayList<>(candidates);
+    byActors.sort(Comparator.comparingInt((Candidate c) -> c.roles().size()).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byActors) {
+      if (kept.stream().noneMatch(k -> isOneThing(k, candidate))) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOneThing(Candidate better, Candidate other) {
+    return better.trigger() == other.trigger()
+        && !better.type().equals(other.type())
+        && better.quantity() != null
+        && other.quantity() != null
+        && better.quantity().text().span().overlaps(other.quantity().text().span());
+  }
+
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
   private static boolean isSubject(Candidate noun, Candidate verb) {
     return noun.passage().fillers(verb.trigger(), "subject").contains(noun.trigger())
@@ -117,7 +147,7 @@ final class Selection {
   private static boolean isOtherFate(Candidate better, Candidate other) {
     Quantity one = better.quantity();
     Quantity two = other.quantity();
-    return better.type().equals("CASUALTIES")
+    return better.rule().pack().total() != null
         && sameQuantity(better, other)
         && one != null
         && two != null
@@ -146,11 +176,21 @@ final class Selection {
   /** Whether all that a statement does is to give another claim its source. */
   private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
     return kept.stream()
+        .filter(claim -> statement.rule().pack().yieldsTo().contains(claim.type()))
         .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
-        .anyMatch(
-            claim ->
-                claim.cues().stream().anyMatch(cue -> cue.token() == statement.trigger())
-                    || statement.rule().rule().id().equals("according-to")
-                        && claim.trigger() == statement.trigger());
+        .anyMatch(claim -> claim.cues().stream().anyMatch(cue -> gives(statement, claim, cue)));
+  }
+
+  /** Whether a cue of a claim is the statement's own word, or names who speaks at the same one. */
+  private static boolean gives(Candidate statement, Candidate claim, Cue cue) {
+    return cue.token() == statement.trigger()
+        || (claim.trigger() == statement.trigger()
+            && cue.speaker().stream().anyMatch(token -> isSpeaker(statement, token)));
+  }
+
+  private static boolean isSpeaker(Candidate statement, int token) {
+    return statement.rule().rule().roles().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(r -> statement.passage().fillers(statement.trigger(), r).contains(token));
   }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one sentence. */
@@ -45,7 +46,8 @@ final class SentenceReader {
         candidates.addAll(at(rule, trigger));
       }
     }
-    return candidates.stream().map(c -> Consequences.complete(c, candidates)).toList();
+    List<Candidate> told = candidates.stream().map(c -> Ellipses.complete(c, candidates)).toList();
+    return told.stream().map(c -> Consequences.complete(c, told)).toList();
   }
 
   private List<Candidate> at(PackRule packRule, int trigger) {
@@ -54,7 +56,7 @@ final class SentenceReader {
     Rule.ItemRule itemRule = rule.item();
     List<Item> things = itemRule == null ? List.of() : items.find(itemRule, trigger);
     TimeValue time = times.of(trigger).orElse(null);
-    Place place = places.of(trigger).orElse(null);
+    Place place = places.of(trigger).filter(p -> !isGiven(packRule, p, roles)).orElse(null);
     if (!satisfied(rule, new Found(trigger, roles, things, time, place))
         || (roles.isEmpty() && isVerbless())) {
       return List.of();
@@ -65,7 +67,7 @@ final class SentenceReader {
     Attribution source = source(cues).orElse(null);
     List<Candidate> candidates = new ArrayList<>();
     ItemRoles shares = new ItemRoles(passage, things);
-    for (Quantity quantity : quantities(itemRule, things)) {
+    for (Quantity quantity : quantities(rule, things)) {
       List<Role> own = shares.of(quantity, roles);
       candidates.add(
           new Candidate(
@@ -73,6 +75,12 @@ final class SentenceReader {
               words));
     }
     return candidates;
+  }
+
+  /** Arms sent to Elbonia: whoever gets them is not also where it happened. */
+  private static boolean isGiven(PackRule rule, Place place, List<Role> roles) {
+    return !rule.pack().bodies().isEmpty()
+        && roles.stream().anyMatch(r -> r.text().span().equals(place.text().span()));
   }
 
   /** Headings tell of something only where they say who. */
@@ -91,17 +99,20 @@ final class SentenceReader {
     return cues.stream().flatMap(cue -> speakers.source(cue).stream()).findFirst();
   }
 
+  private static final Set<String> COUNTED = Set.of("quantity");
+
   /** Each counted thing is a claim of its own; things that are only named share one. */
   private static List<@Nullable Quantity> quantities(
-      Rule.@Nullable ItemRule rule, List<Item> things) {
+      Rule rule, List<Item> things) {
+    Rule.ItemRule item = rule.item();
     List<@Nullable Quantity> quantities = new ArrayList<>();
-    things.stream().filter(Item::counted).forEach(item -> quantities.add(item.quantity()));
-    boolean named = rule != null && rule.lexicon() != null;
+    things.stream().filter(Item::counted).forEach(thing -> quantities.add(thing.quantity()));
+    boolean named = item != null && item.lexicon() != null && !rule.require().contains(COUNTED);
     if (quantities.isEmpty() || quantities.size() < things.size() && named) {
       quantities.add(
           things.stream()
-              .filter(item -> !item.counted())
-              .filter(item -> named)
+              .filter(thing -> !thing.counted())
+              .filter(thing -> named)
               .map(Item::quantity)
               .findFirst()
               .orElse(null));
@@ -117,11 +128,14 @@ final class SentenceReader {
         .forEach(
             (role, relations) -> {
               List<Role> filled =
-                  role.equals("speaker")
-                      ? speaking(relations, trigger)
+                  role.equals(packRule.pack().speaker())
+                      ? speaking(role, relations, trigger)
                       : fillers.find(
                           role, relations, trigger, packRule.pack().shared().contains(role));
-              filled.forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
+              boolean body = packRule.pack().bodies().contains(role);
+              filled.stream()
+                  .map(r -> body ? fillers.forBody(r) : r)
+                  .forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });
     return withoutTwins(new ArrayList<>(found.values()));
   }
@@ -138,11 +152,11 @@ final class SentenceReader {
     return kept;
   }
 
-  private List<Role> speaking(List<String> relations, int trigger) {
+  private List<Role> speaking(String role, List<String> relations, int trigger) {
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
       for (int token : passage.fillers(trigger, relation)) {
-        speakers.all(token).forEach(s -> roles.add(new Role("speaker", s.name(), s.text())));
+        speakers.all(token).forEach(s -> roles.add(new Role(role, s.name(), s.text())));
       }
       if (!roles.isEmpty()) {
         return roles;
@@ -171,9 +185,11 @@ final class SentenceReader {
       case "place" -> found.place() != null;
       case "first-person" -> isFirstPerson(found.trigger());
       default ->
-          need.startsWith("~")
-              ? !passage.fillers(found.trigger(), need.substring(1)).isEmpty()
-              : hasRole(need, found.roles());
+          switch (need.charAt(0)) {
+            case '!' -> !has(need.substring(1), found);
+            case '~' -> !passage.fillers(found.trigger(), need.substring(1)).isEmpty();
+            default -> hasRole(need, found.roles());
+          };
     };
   }
 

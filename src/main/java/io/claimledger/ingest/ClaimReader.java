@@ -15,6 +15,7 @@ import io.claimledger.resolve.time.TimeResolver;
 import io.claimledger.rules.CountedNouns;
 import io.claimledger.rules.Lexicons;
 import io.claimledger.rules.PatternMatcher;
+import io.claimledger.rules.RuleProblem;
 import io.claimledger.rules.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class ClaimReader implements ArticleReader {
   private final String version;
 
   /**
-   * @throws IllegalArgumentException if a pattern of the rules does not parse
+   * @throws RuleProblem if a pattern of the rules does not parse
    */
   public ClaimReader(Annotator annotator, RuleSet rules, PatternMatcher matcher) {
     this.annotator = annotator;

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param roles relations in which to look for each role's fillers, the surest first
  * @param item where the thing counted stands, or null where the type counts none
  * @param require of each set at least one must be found: a role, "ROLE*2" for two of it, "item",
- *     "quantity", "place", "time", or "~RELATION" for any word in that relation
+ *     "quantity", "place", "time", or "~RELATION" for any word in that relation; with "!" before
+ *     it, it must not be found
  * @param modality what the trigger itself says of certainty ("pledge to send"), or null
+ * @param line the line of its pattern in the pack's file, else of its beginning; 0 if unknown
  */
 public record Rule(
     String id,
@@ -32,7 +34,8 @@ public record Rule(
     Map<String, List<String>> roles,
     @Nullable ItemRule item,
     List<Set<String>> require,
-    @Nullable Modality modality) {
+    @Nullable Modality modality,
+    int line) {
 
   /**
    * Where the thing counted stands.

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param roles each role with what it means
  * @param shared roles that all who are named fill, wherever they stand; of other roles the first
  *     relation that holds anybody decides
+ * @param bodies roles of a state or body, which a person fills for the state that he serves
+ * @param speaker the role of who speaks where the type's claims are sayings, or null
+ * @param yieldsTo types to whose claims a saying yields where all it does is to give them a source
+ * @param cause the claims that this type's are the consequence of, or null
+ * @param total what the claim calls its item where one number is given for two ("20 were killed and
+ *     wounded"), or null
+ * @param file the file that it stands in, for messages
  * @param examples sentences with what must be found in them; they run as tests
  */
 public record RulePack(
@@ -24,6 +31,12 @@ public record RulePack(
     String description,
     Map<String, String> roles,
     Set<String> shared,
+    Set<String> bodies,
+    @Nullable String speaker,
+    Set<String> yieldsTo,
+    @Nullable Cause cause,
+    @Nullable String total,
+    String file,
     List<Rule> rules,
     List<Example> examples) {
 
@@ -31,6 +44,15 @@ public record RulePack(
   public String slug() {
     return type.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
+
+  /**
+   * Claims of another type, from which this type's take who, when and where if they do not say it.
+   *
+   * @param type the other type
+   * @param from relations in which the other's trigger stands to this one's
+   * @param roles of this type's roles those that are taken, each with the other's role
+   */
+  public record Cause(String type, List<String> from, Map<String, String> roles) {}
 
   /**
    * A sentence and the claims of this type that must be found in it.

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Holds one article's reading against its annotations. */
 final class Scorer {
 
-  /** The claim types that annotations speak of; an analyst's own types are left out. */
+  /** The claim types that annotations speak of; all others are left out. */
   private static final Set<String> TYPES =
       Set.of(
           "MEETING",

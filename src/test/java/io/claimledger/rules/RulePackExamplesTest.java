@@ -7,11 +7,15 @@ import io.claimledger.model.Claim;
 import io.claimledger.model.SourceText;
 import io.claimledger.nlp.SemgrexMatcher;
 import io.claimledger.nlp.TestNlp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +51,26 @@ class RulePackExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void givesTheClaimsThatItsPackExpects(String type, RulePack.Example example) {
-    List<ClaimFields> found = found(type, example.text());
+    check(READER, type, example);
+  }
+
+  @Test
+  void theClaimTypeThatContributingAddsIsReadAsItSays(@TempDir Path folder) throws IOException {
+    String guide = Files.readString(Path.of("CONTRIBUTING.md"));
+    String start = "```yaml\n";
+    int from = guide.indexOf(start) + start.length();
+    Files.writeString(
+        folder.resolve("evacuation.yaml"), guide.substring(from, guide.indexOf("```", from)));
+    RuleSet rules = new RuleSetLoader().load(folder);
+    assertThat(rules.packs()).hasSize(RULES.packs().size() + 1);
+    RulePack added = rules.packs().get(rules.packs().size() - 1);
+    ClaimReader reader = new ClaimReader(TestNlp.annotator(), rules, new SemgrexMatcher());
+    assertThat(added.examples()).isNotEmpty();
+    added.examples().forEach(example -> check(reader, added.type(), example));
+  }
+
+  private static void check(ClaimReader reader, String type, RulePack.Example example) {
+    List<ClaimFields> found = found(reader, type, example.text());
     assertThat(found)
         .as("claims of %s in: %s", type, example.text())
         .hasSameSizeAs(example.claims());
@@ -61,15 +84,16 @@ class RulePackExamplesTest {
   @Test
   void anExampleThatDoesNotHoldIsTold() {
     ClaimFields shipment =
-        found("ARMS_TRANSFER", "Iran supplied Russia with about 2,000 drones in 2023.").get(0);
+        found(READER, "ARMS_TRANSFER", "Iran supplied Russia with about 2,000 drones in 2023.")
+            .get(0);
     assertThat(shipment.unlike(Map.of("supplier", "Iran", "recipient", "Russia", "time", "2023")))
         .isEmpty();
     assertThat(shipment.unlike(Map.of("supplier", "Iraq", "quantity", "EXACT 2000 drone")))
         .containsOnlyKeys("supplier", "quantity");
   }
 
-  private static List<ClaimFields> found(String type, String text) {
-    List<Claim> claims = READER.read(SourceText.of(text), PUBLISHED).claims();
+  private static List<ClaimFields> found(ClaimReader reader, String type, String text) {
+    List<Claim> claims = reader.read(SourceText.of(text), PUBLISHED).claims();
     return claims.stream().filter(c -> c.type().equals(type)).map(ClaimFields::new).toList();
   }
 }

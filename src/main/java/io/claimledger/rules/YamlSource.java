@@ -1,0 +1,93 @@
+package io.claimledger.rules;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A YAML file that tells in which line it goes wrong.
+ *
+ * @param name as messages name it
+ */
+record YamlSource(String name, String text) {
+
+  private static final ObjectMapper YAML =
+      JsonMapper.builder(new YAMLFactory())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .build();
+
+  /**
+   * The file as a record.
+   *
+   * @throws RuleProblem if it does not parse or has keys that the record lacks
+   */
+  <T> T read(Class<T> type) {
+    try {
+      return YAML.readValue(text, type);
+    } catch (UnrecognizedPropertyException e) {
+      throw unknownKey(e);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new RuleProblem(name, line, e.getOriginalMessage(), e);
+    }
+  }
+
+  private RuleProblem unknownKey(UnrecognizedPropertyException e) {
+    String path = e.getPath().stream().map(YamlSource::step).collect(Collectors.joining());
+    String known =
+        e.getKnownPropertyIds().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new RuleProblem(
+        name,
+        lineOf(path),
+        "No key is named \"" + e.getPropertyName() + "\" here; known are " + known,
+        e);
+  }
+
+  private static String step(Reference reference) {
+    String key = reference.getFieldName();
+    return "/" + (key == null ? Integer.toString(reference.getIndex()) : key);
+  }
+
+  /**
+   * The line of a key or list entry, from 1, or 0 where there is none.
+   *
+   * @param path as a JSON pointer ("/rules/0/verb")
+   */
+  int lineOf(String path) {
+    try (JsonParser parser = YAML.createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (parser.getParsingContext().pathAsPointer().toString().equals(path)) {
+          return parser.currentTokenLocation().getLineNr();
+        }
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first line at or after another that holds a word, or 0 where none does. */
+  int lineWith(String word, int from) {
+    List<String> lines = text.lines().toList();
+    for (int line = Math.max(1, from); line <= lines.size(); line++) {
+      if (lines.get(line - 1).contains(word)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+}
