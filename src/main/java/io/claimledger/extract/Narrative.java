@@ -32,12 +32,14 @@ final class Narrative {
   }
 
   void add(Passage passage, List<Candidate> read) {
+    List<Candidate> told = new ArrayList<>();
     for (Candidate candidate : read) {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
       Candidate known = takesUp ? completed(spoken) : dated(spoken);
-      candidates.add(takesUp ? Antecedents.complete(known, candidates) : known);
+      told.add(Antecedents.complete(known, candidates));
     }
+    told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
   }
 
   List<Candidate> candidates() {
