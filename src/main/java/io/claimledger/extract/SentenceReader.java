@@ -58,7 +58,7 @@ final class SentenceReader {
     TimeValue time = times.of(trigger).orElse(null);
     Place place = places.of(trigger).filter(p -> !isGiven(packRule, p, roles)).orElse(null);
     if (!satisfied(rule, new Found(trigger, roles, things, time, place))
-        || (roles.isEmpty() && isVerbless())) {
+        || (roles.isEmpty() && isVerbless() && !countsPeople(rule, things))) {
       return List.of();
     }
     List<Cue> cues = Cues.of(passage, trigger);
@@ -81,6 +81,12 @@ final class SentenceReader {
   private static boolean isGiven(PackRule rule, Place place, List<Role> roles) {
     return !rule.pack().bodies().isEmpty()
         && roles.stream().anyMatch(r -> r.text().span().equals(place.text().span()));
+  }
+
+  /** "Casualties: 12 dead, 45 wounded": a count of people tells by itself. */
+  private static boolean countsPeople(Rule rule, List<Item> things) {
+    Rule.ItemRule item = rule.item();
+    return item != null && item.as() != null && things.stream().anyMatch(Item::counted);
   }
 
   /** Headings tell of something only where they say who. */
