@@ -158,13 +158,15 @@ public record Lexicons(
    * @param forces lemmas that with a nationality mean the state itself
    * @param alliances canonical names of alliances of states
    * @param ground last words of the names of places
+   * @param bodies last words that with a capitalized word before them name a body
    */
   public record BodyWords(
       Set<String> institutions,
       Set<String> units,
       Set<String> forces,
       Set<String> alliances,
-      Set<String> ground) {
+      Set<String> ground,
+      Set<String> bodies) {
 
     public BodyWords {
       institutions = words(institutions);
@@ -172,6 +174,7 @@ public record Lexicons(
       forces = words(forces);
       alliances = words(alliances);
       ground = words(ground);
+      bodies = words(bodies);
     }
   }
 
@@ -210,10 +213,22 @@ public record Lexicons(
    * What looks like an actor's name and is none.
    *
    * @param operations last words of names of operations, treaties, roads and the like
+   * @param sites lemmas after a name, or before "of" and a name, that make it a place's
+   * @param craft words before a name that make it a ship's
+   * @param arms lemmas after a name that make it a weapon's
    */
-  public record NotActors(Set<String> weapons, Set<String> operations, Set<String> words) {
+  public record NotActors(
+      Set<String> weapons,
+      Set<String> operations,
+      Set<String> words,
+      Set<String> sites,
+      Set<String> craft,
+      Set<String> arms) {
 
     public NotActors {
+      sites = Lexicons.words(sites);
+      craft = Lexicons.words(craft);
+      arms = Lexicons.words(arms);
       weapons = Lexicons.words(weapons);
       operations = Lexicons.words(operations);
       words = Lexicons.words(words);

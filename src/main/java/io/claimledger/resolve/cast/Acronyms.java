@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,12 @@ final class Acronyms {
   private static final Pattern SMALL =
       Pattern.compile("of|the|and|for|in|on|to|de|di|al|&|-|–|—|'s|’s|'|’");
 
+  private final Set<String> bodies;
   private final Map<String, String> explained = new HashMap<>();
 
-  Acronyms(Page page) {
+  /** Reads what a page explains; bodies are words that end the names of bodies. */
+  Acronyms(Page page, Set<String> bodies) {
+    this.bodies = bodies;
     page.syntax().forEach(s -> read(page, s));
   }
 
@@ -41,11 +45,24 @@ final class Acronyms {
       if (!ACRONYM.matcher(inside).matches()) {
         continue;
       }
-      int first = firstOfName(s, i - 2, letters(inside));
+      int told = firstOfName(s, i - 2, letters(inside));
+      int first = told > 0 ? told : firstOfBody(s, i - 2, inside);
       if (first > 0) {
         explain(inside, page.text(s.sentence().index(), first, i - 2));
       }
     }
+  }
+
+  /** "Main Directorate of Intelligence (GUR)": letters of another language, after a body's noun. */
+  private int firstOfBody(Syntax s, int last, String letters) {
+    int first = last + 1;
+    boolean body = false;
+    while (Spelling.isCapitalized(s.word(first - 1)) || s.lower(first - 1).matches("of|for|and")) {
+      first--;
+      body |= bodies.contains(s.word(first));
+    }
+    boolean starts = Spelling.isCapitalized(s.word(first)) && !s.pos(first).equals("DT");
+    return body && starts && last - first > 1 && Spelling.isAllCaps(letters) ? first : 0;
   }
 
   private static int closing(Syntax s, int from) {

@@ -16,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
 
-  private static final Pattern ORDINAL =
+  private static final Pattern GROUP = Pattern.compile("^([^ ]+) group$");
+  private static final Pattern ARMED =
       Pattern.compile(
-          "\\d+(st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth");
+          ".*(group|faction|militia|gang|cartel|Militia|Cartel|Liberation (Army|Front|Movement).*"
+              + "|Resistance (Army|Front).*|Revolutionary (Army|Front).*)");
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i).*(government|regime|embassy|consulate|administration)");
   private static final Pattern NOT_NAME =
       Pattern.compile("(Federal |Interim )?Government of .*|\\p{Ll}.*|.*[/|].*");
-  private static final int LONGEST_UNIT = 6;
+
+  private static final int LONGEST_STATE = 6;
 
   private final Gazetteer gazetteer;
   private final PersonWords words;
   private final Lexicons.BodyWords bodyWords;
+  private final BodyRuns runs;
 
   BodyFinder(Gazetteer gazetteer, PersonWords words, Lexicons.BodyWords bodyWords) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.bodyWords = bodyWords;
+    this.runs = new BodyRuns(words, bodyWords);
   }
 
   /** Names in one sentence; abbreviations of the names found are learnt on the way. */
@@ -40,13 +45,15 @@ final class BodyFinder {
     List<BodyName> found = new ArrayList<>();
     int index = s.sentence().index();
     for (Hit hit : page.hits().get(index)) {
-      if (hit.entry().sense() == Sense.BODY && isFree(persons, hit.first(), hit.last())) {
+      if (hit.entry().sense() == Sense.BODY
+          && isFree(persons, hit.first(), hit.last())
+          && !isOfOther(page, s, hit)) {
         found.add(known(page, hit, acronyms));
       }
     }
     int i = 1;
     while (i <= s.size()) {
-      int last = isCovered(found, i) ? i : endOfName(s, i);
+      int last = isCovered(found, i) ? i : runs.end(s, i);
       BodyName name =
           last < i || isCovered(found, i) ? null : name(page, s, i, last, persons, acronyms, found);
       if (name != null) {
@@ -55,6 +62,17 @@ final class BodyFinder {
       i = Math.max(i, last) + 1;
     }
     return found;
+  }
+
+  /** "The Security Council of Russia", "Iran's Security Council": not that of the United Nations. */
+  private static boolean isOfOther(Page page, Syntax s, Hit hit) {
+    if (!hit.entry().canonical().startsWith("UN ") || s.word(hit.first()).startsWith("U")) {
+      return false;
+    }
+    int after = s.lower(hit.last() + 2).equals("the") ? hit.last() + 3 : hit.last() + 2;
+    int before = s.pos(hit.first() - 1).equals("POS") ? hit.first() - 2 : hit.first() - 1;
+    int owner = s.lower(hit.last() + 1).equals("of") ? after : before;
+    return page.hitAt(hit.sentence(), owner).filter(h -> h.entry().isOfState()).isPresent();
   }
 
   private BodyName known(Page page, Hit hit, Acronyms acronyms) {
@@ -75,95 +93,11 @@ final class BodyFinder {
   private BodyName named(int sentence, int first, int last, String full) {
     Entry entry = gazetteer.find(full);
     if (entry == null || entry.sense() != Sense.BODY) {
-      return new BodyName(sentence, first, last, full, ActorType.ORGANIZATION, null);
+      boolean armed = ARMED.matcher(full).matches();
+      ActorType type = armed ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION;
+      return new BodyName(sentence, first, last, full, type, null);
     }
     return new BodyName(sentence, first, last, entry.canonical(), bodyType(entry), entry.country());
-  }
-
-  private int endOfName(Syntax s, int first) {
-    int unit = endOfUnit(s, first);
-    if (unit > 0) {
-      return unit;
-    }
-    int titled = endOfTitled(s, first);
-    if (titled > 0) {
-      return titled;
-    }
-    if (!s.entity(first).equals("ORGANIZATION")) {
-      boolean acronym =
-          s.isProper(first) && s.word(first).length() > 1 && Spelling.isAllCaps(s.word(first));
-      return acronym ? first : 0;
-    }
-    int last = first;
-    while (s.entity(last + 1).equals("ORGANIZATION") && !s.pos(last + 1).equals("POS")) {
-      last++;
-    }
-    return last;
-  }
-
-  /** "Desert Border Guard Battalion Nine": capitals in running text up to a unit's noun. */
-  private int endOfTitled(Syntax s, int first) {
-    boolean running = Spelling.isCapitalized(s.word(first)) && first > 1 && isLower(s, first - 1);
-    if (!running || words.isTitle(s.word(first))) {
-      return 0;
-    }
-    int end = 0;
-    for (int i = first + 1; i <= first + LONGEST_UNIT && Spelling.isCapitalized(s.word(i)); i++) {
-      if (i - first > 1 && bodyWords.units().contains(s.word(i)) && s.isProper(i)) {
-        end = i;
-      }
-    }
-    if (end == 0 || !s.word(s.size()).matches("[.\"”!?]")) {
-      return 0;
-    }
-    return withSuffix(s, end);
-  }
-
-  private static boolean isLower(Syntax s, int token) {
-    return s.word(token).equals(",") || s.word(token).chars().allMatch(Character::isLowerCase);
-  }
-
-  private static int withSuffix(Syntax s, int end) {
-    if (s.pos(end + 1).equals("CD")) {
-      return end + 1;
-    }
-    if (!s.word(end + 1).matches("[-–—]") || !s.word(end + 2).equals("Operation")) {
-      return end;
-    }
-    int last = end + 2;
-    while (Spelling.isCapitalized(s.word(last + 1))) {
-      last++;
-    }
-    return last;
-  }
-
-  private int endOfUnit(Syntax s, int first) {
-    if (!ORDINAL.matcher(s.word(first)).matches()) {
-      return 0;
-    }
-    for (int i = first + 1; i <= Math.min(s.size(), first + LONGEST_UNIT); i++) {
-      String word = s.word(i);
-      boolean joint = s.pos(i).equals("HYPH");
-      if (!joint
-          && !Spelling.isCapitalized(word)
-          && !word.matches("brigade|division|regiment|battalion|squadron|corps")) {
-        return 0;
-      }
-      boolean ends =
-          bodyWords.units().contains(capitalized(word))
-              && !bodyWords.units().contains(s.word(i + 1));
-      if (ends
-          && !(Spelling.isCapitalized(s.word(i + 1)) && s.entity(i + 1).equals("ORGANIZATION"))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static String capitalized(String word) {
-    return word.isEmpty()
-        ? word
-        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private @Nullable BodyName name(
@@ -191,11 +125,17 @@ final class BodyFinder {
     if (full != null) {
       return isOperation(full) ? null : named(index, first, last, full);
     }
+    Hit state = stateOfForces(page, s, first, last);
+    if (state != null) {
+      Entry e = state.entry();
+      int end = Math.max(last, state.last());
+      return new BodyName(index, first, end, e.canonical(), bodyType(e), e.country());
+    }
     if (!isBody(page, s, first, last, text)) {
       return null;
     }
     learn(s, first, last, text, acronyms);
-    return named(index, first, last, text);
+    return named(index, first, last, GROUP.matcher(text).replaceFirst("$1"));
   }
 
   private boolean isOperation(String full) {
@@ -215,16 +155,20 @@ final class BodyFinder {
   }
 
   private boolean isBody(Page page, Syntax s, int first, int last, String text) {
-    if (endOfUnit(s, first) == last || endOfTitled(s, first) == last) {
+    if (runs.isUnit(s, first, last)) {
       return true;
     }
+    boolean told = runs.isTold(s, first, last);
     if (text.contains("Ministr")
         || words.isNever(text)
         || isOperation(text)
         || GOVERNMENT.matcher(text).matches()
         || NOT_NAME.matcher(text).matches()
-        || !s.isProper(last)) {
+        || (!told && !s.isProper(last))) {
       return false;
+    }
+    if (told) {
+      return !isState(page, s, first, last);
     }
     if (first == last) {
       return isSingleBody(page, s, first, text);
@@ -256,6 +200,7 @@ final class BodyFinder {
   private boolean isSingleBody(Page page, Syntax s, int token, String text) {
     if (page.hitAt(s.sentence().index(), token).isPresent()
         || !s.entity(token).equals("ORGANIZATION")
+        || page.isPlainWord(text)
         || words.isTitle(text)
         || text.equals("United")
         || words.isInstitution(text)) {
@@ -278,6 +223,21 @@ final class BodyFinder {
       }
     }
     return true;
+  }
+
+  /** "The Armed Forces of Ukraine" are the state: its hit, or null where other words stand. */
+  private @Nullable Hit stateOfForces(Page page, Syntax s, int first, int last) {
+    int of = first;
+    while (bodyWords.forces().contains(s.lower(of)) || bodyWords.forces().contains(s.lemma(of))) {
+      of++;
+    }
+    if (of == first || !s.lower(of).equals("of") || of < last - LONGEST_STATE) {
+      return null;
+    }
+    int next = s.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    return page.hitAt(s.sentence().index(), next)
+        .filter(h -> h.entry().isOfState() && h.last() >= last)
+        .orElse(null);
   }
 
   private static boolean isFree(List<PersonName> persons, int first, int last) {

@@ -10,6 +10,8 @@ import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,8 @@ final class CastBuilder {
 
   private final Page page;
   private final Map<String, Identity> actors = new LinkedHashMap<>();
+  private final Map<String, String> written = new HashMap<>();
+  private final Set<ActorMention> inTitles = new HashSet<>();
   private final List<List<ActorMention>> mentions = new ArrayList<>();
   private final List<List<PlaceMention>> places = new ArrayList<>();
 
@@ -45,6 +49,16 @@ final class CastBuilder {
 
   void actor(String name, ActorType type, @Nullable String country) {
     actors.putIfAbsent(name, new Identity(name, type, country));
+  }
+
+  /** A form of an actor's name that the article gives in more words than a mention's. */
+  void written(String name, String form) {
+    written.merge(name, form, (one, other) -> other.length() > one.length() ? other : one);
+  }
+
+  /** A mention that only says whose spokesman or minister a named person is. */
+  void titleOnly(ActorMention mention) {
+    inTitles.add(mention);
   }
 
   void country(String name, String country) {
@@ -109,14 +123,18 @@ final class CastBuilder {
     Map<String, List<ActorMention>> byActor = new LinkedHashMap<>();
     all.forEach(
         m -> m.actors().forEach(a -> byActor.computeIfAbsent(a, k -> new ArrayList<>()).add(m)));
-    Map<String, String> names = Appellation.inArticle(byActor, actors);
+    byActor.values().removeIf(inTitles::containsAll);
+    Map<String, String> names = Appellation.inArticle(byActor, actors, written);
     List<Actor> cast = new ArrayList<>();
     byActor.forEach((known, its) -> cast.add(actor(names.getOrDefault(known, known), known, its)));
     List<PlaceMention> ground =
         places.stream()
             .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
             .toList();
-    return new Cast(cast, all.stream().map(m -> renamed(m, names)).toList(), ground);
+    return new Cast(cast, all.stream()
+            .filter(m -> byActor.keySet().containsAll(m.actors()))
+            .map(m -> renamed(m, names))
+            .toList(), ground);
   }
 
   private static ActorMention renamed(ActorMention mention, Map<String, String> names) {

@@ -6,8 +6,10 @@ import io.claimledger.document.Document;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Gazetteer.Hit;
 import io.claimledger.resolve.cast.Gazetteer.Sense;
+import io.claimledger.resolve.cast.Namesakes.Namesake;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class CastResolver {
   private final Gazetteer gazetteer;
   private final PersonFinder personFinder;
   private final PersonMerger personMerger;
+  private final Namesakes namesakes;
   private final BodyFinder bodyFinder;
   private final PlaceFinder placeFinder;
   private final Ministries ministries;
@@ -34,6 +37,7 @@ public final class CastResolver {
     this.gazetteer = new Gazetteer(lexicons);
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
+    this.namesakes = new Namesakes(words, lexicons);
     this.bodyFinder = new BodyFinder(gazetteer, words, lexicons.bodyWords());
     this.stateUse = new StateUse(lexicons.usage());
     this.ministries = new Ministries(lexicons);
@@ -45,12 +49,19 @@ public final class CastResolver {
     Page page = Page.of(document, gazetteer);
     CastBuilder cast = new CastBuilder(page);
     List<List<PersonName>> names = names(page);
-    Acronyms acronyms = new Acronyms(page);
+    List<Namesake> removed = namesakes.remove(page, names);
+    Acronyms acronyms = new Acronyms(page, bodyWords.bodies());
+    List<List<BodyName>> found = new ArrayList<>();
+    for (Syntax s : page.syntax()) {
+      found.add(bodyFinder.find(page, s, names.get(s.sentence().index()), acronyms));
+    }
+    ShortBodies shorts = new ShortBodies(page, found, bodyWords);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
-      List<BodyName> bodies = bodyFinder.find(page, s, persons, acronyms);
+      List<BodyName> bodies =
+          found.get(s.sentence().index()).stream().map(shorts::whole).toList();
       bodies.forEach(body -> enter(cast, s, body));
-      enterHits(page, cast, s, persons, bodies);
+      enterHits(page, cast, s, taken(s, persons, bodies, removed));
     }
     Coalitions coalitions = new Coalitions(page);
     Ministries ministriesHere = ministries.fresh();
@@ -60,10 +71,16 @@ public final class CastResolver {
     }
     Map<String, Person> persons = new LinkedHashMap<>();
     Roles roles = new Roles(words);
-    for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList())) {
+    List<Aliases.Pair> pairs =
+        names.stream().flatMap(here -> Aliases.find(page, here).stream()).toList();
+    for (Person person :
+        personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
       enter(page, cast, roles, person);
       persons.put(person.name(), person);
     }
+    removed.stream()
+        .filter(Namesake::isPlace)
+        .forEach(place -> placeFinder.enterNamed(page, cast, place.name()));
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
     new Anaphora(page, cast, persons, roles, words, bodyWords).resolveAll();
     return cast.build();
@@ -105,17 +122,26 @@ public final class CastResolver {
     }
   }
 
-  private void enterHits(
-      Page page, CastBuilder cast, Syntax s, List<PersonName> persons, List<BodyName> bodies) {
+  /** The tokens of a sentence that belong to names of persons, bodies and other things. */
+  private static BitSet taken(
+      Syntax s, List<PersonName> persons, List<BodyName> bodies, List<Namesake> removed) {
+    BitSet taken = new BitSet();
+    persons.forEach(p -> taken.set(p.first(), p.last() + 1));
+    bodies.forEach(b -> taken.set(b.first(), b.last() + 1));
+    removed.stream()
+        .filter(r -> r.name().sentence() == s.sentence().index())
+        .forEach(r -> taken.set(r.name().first(), r.name().last() + 1));
+    return taken;
+  }
+
+  private void enterHits(Page page, CastBuilder cast, Syntax s, BitSet taken) {
     List<Hit> hits = page.hits().get(s.sentence().index());
     List<Kind> decided = new ArrayList<>();
     for (Hit hit : hits) {
       Kind kind = kind(s, hit, hits, decided);
       decided.add(kind);
-      boolean free =
-          persons.stream().noneMatch(p -> p.first() <= hit.last() && hit.first() <= p.last())
-              && bodies.stream().noneMatch(b -> b.first() <= hit.last() && hit.first() <= b.last());
-      if (free) {
+      int next = taken.nextSetBit(hit.first());
+      if (next < 0 || next > hit.last()) {
         enter(page, cast, s, hit, kind);
       }
     }

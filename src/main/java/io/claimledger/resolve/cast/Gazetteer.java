@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicons know, the longest first, in one pass over a sentence. */
@@ -121,7 +122,7 @@ final class Gazetteer {
     int i = 0;
     while (i < pieces.size()) {
       Found found = longest(pieces, i);
-      if (found == null) {
+      if (found == null || isModel(sentence, pieces, found.end)) {
         i++;
         continue;
       }
@@ -130,6 +131,19 @@ final class Gazetteer {
       i = found.end;
     }
     return hits;
+  }
+
+  /** "Fatah-1", "Emad-2": a name that a number follows at once is a model's. */
+  private static boolean isModel(Sentence sentence, List<Piece> pieces, int end) {
+    if (end >= pieces.size() || !pieces.get(end).text.matches("\\d+")) {
+      return false;
+    }
+    int last = pieces.get(end - 1).token;
+    int next = pieces.get(end).token;
+    boolean touching =
+        IntStream.range(last, next)
+            .allMatch(i -> sentence.token(i).span().end() == sentence.token(i + 1).span().start());
+    return last == next || (next > last + 1 && touching);
   }
 
   private record Piece(String text, int token) {}

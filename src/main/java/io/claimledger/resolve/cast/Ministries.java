@@ -1,5 +1,6 @@
 package io.claimledger.resolve.cast;
 
+import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.PlaceMention;
 import io.claimledger.model.ActorType;
@@ -25,6 +26,8 @@ final class Ministries {
           "(?i)defen[cs]e|foreign|interior|health|justice|finance|energy|unification|intelligence|"
               + "information|culture|education|agriculture|transport|emergency|emergencies|economy|"
               + "oil|trade|security|affairs|national|external|internal|home|war|public|climate|water");
+  private static final Pattern OFFICE =
+      Pattern.compile("spokes(man|woman|person)|official|adviser|advisor|director|chief|head");
   private static final int LONGEST = 6;
 
   private final Map<String, String> demonyms;
@@ -72,17 +75,21 @@ final class Ministries {
       return;
     }
     String portfolio = after ? portfolio(s, noun + 2, last) : portfolio(s, first, noun - 1);
-    String state = owner(page, s, first, last);
+    Hit owner = owner(page, s, first, last);
+    String state = owner == null ? null : owner.entry().canonical();
     if (state == null) {
       state = latest.getOrDefault(key(portfolio), groundState(page, cast, s));
     }
     if (state == null && !Spelling.isCapitalized(s.word(noun))) {
       return;
     }
-    enter(cast, s, first, last, portfolio, state);
+    String name = enter(cast, s, first, last, portfolio, state);
+    int from = owner == null ? first : Math.min(first, owner.first());
+    int to = owner == null ? last : Math.max(last, owner.last());
+    cast.written(name, page.text(s.sentence().index(), from, to));
   }
 
-  private void enter(
+  private String enter(
       CastBuilder cast, Syntax s, int first, int last, String portfolio, @Nullable String state) {
     String owner = state == null ? "" : demonyms.getOrDefault(state, state) + " ";
     String name =
@@ -92,7 +99,11 @@ final class Ministries {
       latest.put(key(portfolio), state);
     }
     cast.actor(name, ActorType.ORGANIZATION, identity == null ? null : identity.country());
-    cast.mention(List.of(name), Kind.NAME, s, first, last);
+    ActorMention mention = cast.mention(List.of(name), Kind.NAME, s, first, last);
+    if (OFFICE.matcher(s.lower(last + 1)).matches() && s.isProper(last + 2)) {
+      cast.titleOnly(mention);
+    }
+    return name;
   }
 
   private static String key(String name) {
@@ -124,14 +135,13 @@ final class Ministries {
   }
 
   /** The state whose adjective, possessive or "of" stands by the name. */
-  private static @Nullable String owner(Page page, Syntax s, int first, int last) {
+  private static @Nullable Hit owner(Page page, Syntax s, int first, int last) {
     int before = s.pos(first - 1).equals("POS") ? first - 2 : first - 1;
     int after = s.lower(last + 1).equals("of") ? last + 2 : 0;
     int index = s.sentence().index();
     return page.hitAt(index, before)
         .or(() -> after == 0 ? Optional.empty() : page.hitAt(index, after))
         .filter(h -> h.entry().isOfState())
-        .map(h -> h.entry().canonical())
         .orElse(null);
   }
 

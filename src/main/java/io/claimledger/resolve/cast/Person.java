@@ -28,6 +28,12 @@ final class Person {
     }
   }
 
+  /** Takes another's names as further ones of this person, without changing its fullest. */
+  void absorb(Person alias) {
+    names.addAll(alias.names);
+    names.sort(PersonName.IN_TEXT_ORDER);
+  }
+
   private static boolean isShouted(PersonName name) {
     return Spelling.isAllCaps(name.written());
   }

@@ -84,7 +84,8 @@ final class PersonFinder {
     String word = s.word(i);
     boolean letter = Spelling.isCapitalized(word) || words.isParticle(word);
     boolean tagged =
-        s.entity(i).equals("PERSON") && !s.pos(i).matches("PRP.*|POS|,|:|HYPH|CC|IN|DT");
+        (s.entity(i).equals("PERSON") || (isFamilyNo(s, i) && s.entity(i + 1).equals("PERSON")))
+            && (isFamilyNo(s, i) || !s.pos(i).matches("PRP.*|POS|,|:|HYPH|CC|IN|DT"));
     if (!letter
         || !(s.isProper(i) || tagged)
         || words.isNever(word)
@@ -96,11 +97,16 @@ final class PersonFinder {
 
   /** "Min" of "General Min Aung Hlaing", where only the rest is tagged. */
   private boolean isHeadOfTagged(Syntax s, int i, List<Hit> hits) {
-    if (!s.entity(i).equals("O") || covering(hits, i) != null) {
+    if (!s.entity(i).equals("O") || covering(hits, i) != null || words.isInstitution(s.word(i))) {
       return false;
     }
     int next = HYPHEN.matcher(s.word(i + 1)).matches() ? i + 2 : i + 1;
-    boolean before = i == 1 || words.isTitle(s.word(i - 1)) || words.isParticle(s.word(i));
+    boolean before =
+        i == 1
+            || words.isTitle(s.word(i - 1))
+            || words.isParticle(s.word(i))
+            || s.pos(i - 1).matches("POS|CC|IN|,|VB[DZ]")
+            || isFamilyNo(s, i);
     return before
         && s.entity(next).equals("PERSON")
         && s.isProper(next)
@@ -113,7 +119,26 @@ final class PersonFinder {
         words.isHonorific(before)
             || (words.isRank(before) && !words.isInstitution(before))
             || words.isOffice(before);
-    return title && s.isProper(i) && !words.isInstitution(s.word(i));
+    return s.isProper(i)
+        && !words.isInstitution(s.word(i))
+        && (title || (before.equals(",") && isAppended(s, i)));
+  }
+
+  /** "The junta's spokesman, Zaw Min Tun, …": an untagged name between commas after an office. */
+  private boolean isAppended(Syntax s, int first) {
+    int last = first;
+    while (s.isProper(last + 1) && !words.isInstitution(s.word(last + 1))) {
+      last++;
+    }
+    return last > first
+        && last - first < 4
+        && words.isOffice(s.word(first - 2))
+        && s.word(last + 1).matches("[,.]");
+  }
+
+  /** "No Kwang Chol": a Korean family name that the tagger takes for the word "no". */
+  private boolean isFamilyNo(Syntax s, int i) {
+    return s.word(i).equals("No") && s.isProper(i + 1) && (i > 1 || s.isProper(i + 2));
   }
 
   private boolean isFamilyFirst(Syntax s, int i, List<Hit> hits) {
@@ -204,9 +229,7 @@ final class PersonFinder {
   private int withoutParticles(Syntax s, int first, int to) {
     int last = to;
     while (last >= first
-        && (words.isParticle(s.word(last))
-                && !s.word(last).endsWith(".")
-                && !s.word(last).matches("[IVX]+|Jr|Sr")
+        && ((words.isParticle(s.word(last)) && !Spelling.isCapitalized(s.word(last)))
             || s.pos(last).matches("HYPH|''|``"))) {
       last--;
     }

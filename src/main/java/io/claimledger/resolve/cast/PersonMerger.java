@@ -11,23 +11,35 @@ import java.util.Set;
 /** Puts the names of one person together, and keeps apart persons who share a family name. */
 final class PersonMerger {
 
-  private static final Comparator<PersonName> IN_TEXT_ORDER =
-      Comparator.comparingInt(PersonName::sentence).thenComparingInt(PersonName::first);
-
   private final PersonWords words;
 
   PersonMerger(PersonWords words) {
     this.words = words;
   }
 
-  List<Person> merge(List<PersonName> names) {
-    List<PersonName> ordered = names.stream().sorted(IN_TEXT_ORDER).toList();
+  /** The persons whose names these are; pairs are two names of one person. */
+  List<Person> merge(List<PersonName> names, List<Aliases.Pair> pairs) {
+    List<PersonName> ordered = names.stream().sorted(PersonName.IN_TEXT_ORDER).toList();
     Persons full = new Persons();
     Persons bare = new Persons();
     ordered.stream().filter(PersonName::isFull).forEach(name -> addFull(full, name));
     ordered.stream().filter(n -> !n.isFull()).forEach(name -> addShort(bare, full, name));
     full.all.addAll(bare.all);
+    pairs.forEach(pair -> join(full.all, pair));
     return full.all;
+  }
+
+  private static void join(List<Person> all, Aliases.Pair pair) {
+    Person person = bearer(all, pair.name());
+    Person other = bearer(all, pair.alias());
+    if (person != other) {
+      person.absorb(other);
+      all.remove(other);
+    }
+  }
+
+  private static Person bearer(List<Person> all, PersonName name) {
+    return all.stream().filter(p -> p.names().contains(name)).findFirst().orElseThrow();
   }
 
   /** Persons, and by each part of their names who bears it. */
@@ -74,7 +86,7 @@ final class PersonMerger {
         .stream()
             .max(
                 Comparator.comparingInt(Person::fullNames)
-                    .thenComparing(p -> p.lastFullBefore(name), IN_TEXT_ORDER));
+                    .thenComparing(p -> p.lastFullBefore(name), PersonName.IN_TEXT_ORDER));
   }
 
   private boolean isFamilyName(Person person, PersonName name) {
@@ -95,6 +107,6 @@ final class PersonMerger {
   }
 
   private static boolean isBefore(Person person, PersonName name) {
-    return IN_TEXT_ORDER.compare(person.names().get(0), name) < 0;
+    return PersonName.IN_TEXT_ORDER.compare(person.names().get(0), name) < 0;
   }
 }

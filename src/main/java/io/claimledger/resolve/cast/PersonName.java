@@ -1,6 +1,7 @@
 package io.claimledger.resolve.cast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ record PersonName(
     List<String> keys,
     boolean female,
     boolean male) {
+
+  static final Comparator<PersonName> IN_TEXT_ORDER =
+      Comparator.comparingInt(PersonName::sentence).thenComparingInt(PersonName::first);
 
   PersonName {
     keys = List.copyOf(keys);

@@ -50,6 +50,15 @@ final class PlaceFinder {
     return end;
   }
 
+  /** A place whose name was first taken for a person's. */
+  void enterNamed(Page page, CastBuilder cast, PersonName name) {
+    Syntax s = page.syntax(name.sentence());
+    if (!cast.isTaken(name.sentence(), name.first())) {
+      String country = enclosing(page, s, name.last());
+      enter(page, cast, s, name.first(), name.last(), name.written(), country);
+    }
+  }
+
   /** Places that only the recognizers or their preposition tell. */
   void enterUnknown(Page page, CastBuilder cast, Syntax s) {
     int i = 1;
@@ -91,6 +100,7 @@ final class PlaceFinder {
         && (s.isProper(i) || s.entity(i).equals("LOCATION"))
         && !s.pos(i).matches("DT|IN|CC|,|POS|:|HYPH|PRP.*")
         && !cast.isTaken(index, i)
+        && cast.places(index).stream().noneMatch(p -> p.covers(i))
         && page.hitAt(index, i).isEmpty()
         && !words.isNever(s.word(i))
         && (!s.entity(i).equals("PERSON")

@@ -80,7 +80,7 @@ final class StateUse {
   /** Whether nothing but capitals and commas stands before. */
   private static boolean opens(Syntax s, Hit hit) {
     for (int i = 1; i < hit.first(); i++) {
-      if (!s.word(i).equals(",") && !Spelling.isAllCaps(s.word(i))) {
+      if (!s.word(i).matches("[,/]") && !Spelling.isAllCaps(s.word(i))) {
         return false;
       }
     }
