@@ -1,7 +1,7 @@
 package io.claimledger.extract;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 

@@ -216,7 +216,9 @@ final class Fillers {
     return List.of();
   }
 
-  private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "loyal");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.

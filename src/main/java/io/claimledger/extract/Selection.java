@@ -32,7 +32,9 @@ final class Selection {
     return kept;
   }
 
-  /** "raided the base in the deadliest assault on the capital": the verb tells it, the noun more. */
+  /**
+   * "raided the base in the deadliest assault on the capital": the verb tells it, the noun more.
+   */
   private static boolean isClauseAround(Candidate verb, Candidate noun) {
     return !noun.counts()
         && verb.passage().token(verb.trigger()).isVerb()
@@ -166,11 +168,12 @@ final class Selection {
     TimeValue one = better.time();
     TimeValue two = other.time();
     boolean sameTime = one == null || two == null || one.equals(two);
-    return sameTime && other.roles().stream()
-        .allMatch(
-            role ->
-                better.names(role.role()).isEmpty()
-                    || better.names(role.role()).contains(role.name()));
+    return sameTime
+        && other.roles().stream()
+            .allMatch(
+                role ->
+                    better.names(role.role()).isEmpty()
+                        || better.names(role.role()).contains(role.name()));
   }
 
   /** Whether all that a statement does is to give another claim its source. */

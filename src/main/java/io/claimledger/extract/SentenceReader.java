@@ -108,8 +108,7 @@ final class SentenceReader {
   private static final Set<String> COUNTED = Set.of("quantity");
 
   /** Each counted thing is a claim of its own; things that are only named share one. */
-  private static List<@Nullable Quantity> quantities(
-      Rule rule, List<Item> things) {
+  private static List<@Nullable Quantity> quantities(Rule rule, List<Item> things) {
     Rule.ItemRule item = rule.item();
     List<@Nullable Quantity> quantities = new ArrayList<>();
     things.stream().filter(Item::counted).forEach(thing -> quantities.add(thing.quantity()));

@@ -28,7 +28,9 @@ final class Things {
     this.passage = passage;
   }
 
-  /** The nouns that the rule's list knows: the head itself, or what it is a number or measure of. */
+  /**
+   * The nouns that the rule's list knows: the head itself, or what it is a number or measure of.
+   */
   List<Integer> of(ItemRule rule, int head) {
     return of(rule, head, 0);
   }
