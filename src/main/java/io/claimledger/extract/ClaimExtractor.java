@@ -8,6 +8,7 @@ import io.claimledger.model.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Extracts the claims of a document by a rule set; pure and safe for several threads. */
 public final class ClaimExtractor {
@@ -22,9 +23,11 @@ public final class ClaimExtractor {
   public List<Claim> extract(Document document, Cast cast, List<QuantityMention> quantities) {
     List<Passage> passages = new ArrayList<>();
     Quotations quotations = new Quotations(document);
+    Optional<Voice> voice = Optional.empty();
     for (Sentence sentence : document.sentences()) {
       if (!sentence.enhanced().isEmpty()) {
-        Passage passage = new Passage(document, sentence, cast, quantities, rules);
+        Passage passage = new Passage(document, sentence, cast, quantities, rules, voice);
+        voice = Voice.after(passage, voice);
         quotations.attribute(passage);
         passages.add(passage);
       }

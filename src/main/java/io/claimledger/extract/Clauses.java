@@ -52,7 +52,8 @@ final class Clauses {
       if (edge.governor() == node) {
         return true;
       }
-      if (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node)) {
+      boolean apart = edge.governor() != node && isRelative(edge.governor());
+      if (apart || (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node))) {
         return false;
       }
     }
@@ -64,6 +65,10 @@ final class Clauses {
     return token != node
         && ((passage.token(token).isVerb() && !passage.in("light-verbs", token))
             || passage.in("occasions", token));
+  }
+
+  private boolean isRelative(int verb) {
+    return syntax.parent(verb).filter(edge -> edge.is("acl:relcl")).isPresent() && !isSetting(verb);
   }
 
   /** "signed during a summit in June": the day of the occasion is the day of the deed. */
@@ -80,6 +85,19 @@ final class Clauses {
           && !passage.in("alleging-verbs", edge.governor())
           && !passage.in("denying-verbs", edge.governor());
     }
-    return !edge.is("acl:relcl");
+    return !edge.is("acl:relcl") || isSetting(edge.dependent());
+  }
+
+  /** "An offensive in which hundreds died": the clause tells what happened then and there. */
+  private boolean isSetting(int verb) {
+    return syntax.children(verb, "advmod", "obl").stream()
+        .anyMatch(
+            c ->
+                passage.lemma(c).equals("where")
+                    || passage.lemma(c).equals("when")
+                    || (passage.lemma(c).equals("which")
+                        && syntax.children(c, "case").stream()
+                            .map(passage::lemma)
+                            .anyMatch(p -> p.equals("in") || p.equals("during"))));
   }
 }

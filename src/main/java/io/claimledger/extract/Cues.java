@@ -1,8 +1,10 @@
 package io.claimledger.extract;
 
 import io.claimledger.document.Dependency;
+import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Collects, from a trigger up to the root of its sentence, the words that attribute it or qualify
@@ -15,18 +17,23 @@ final class Cues {
   /** The cues that hold for a trigger, the nearest first. */
   static List<Cue> of(Passage passage, int trigger) {
     List<Cue> cues = new ArrayList<>();
-    DependentCues dependents = new DependentCues(passage, cues);
-    GovernorCues governors = new GovernorCues(passage, cues);
-    dependents.at(trigger, trigger);
-    boolean relative = false;
+    Scope scope = new Scope(passage, trigger);
+    DependentCues dependents = new DependentCues(passage);
+    GovernorCues governors = new GovernorCues(passage);
+    cues.addAll(dependents.at(trigger, trigger));
     for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
-      // What a relative clause tells is not claimed with the thing it describes.
-      if (!(relative && edge.is("obj"))) {
-        governors.through(edge);
-      }
-      relative |= edge.is("acl:relcl");
-      dependents.at(edge.governor(), edge.dependent());
+      scope.enter(edge);
+      List<Cue> above = scope.isDescribed(edge) ? List.of() : governors.through(edge);
+      above.stream().filter(scope::holds).forEach(cues::add);
+      dependents.at(edge.governor(), edge.dependent()).stream()
+          .filter(scope::holdsBeside)
+          .forEach(cues::add);
     }
-    return cues;
+    for (String relation : List.of("claimed-by", "quoted-by")) {
+      for (int teller : passage.fillers(trigger, relation)) {
+        cues.add(new Cue(teller, OptionalInt.of(teller), Modality.REPORTED));
+      }
+    }
+    return passage.tags().merge(cues, trigger);
   }
 }

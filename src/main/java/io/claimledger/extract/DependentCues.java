@@ -3,6 +3,7 @@ package io.claimledger.extract;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,24 +16,24 @@ final class DependentCues {
   private final Passage passage;
   private final Syntax syntax;
   private final ReportSubjects subjects;
-  private final List<Cue> cues;
+  private List<Cue> cues = new ArrayList<>();
 
-  DependentCues(Passage passage, List<Cue> cues) {
+  DependentCues(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.subjects = new ReportSubjects(passage);
-    this.cues = cues;
   }
 
   /** What the words that hang on a node of the path say. */
-  void at(int node, int below) {
+  List<Cue> at(int node, int below) {
+    cues = new ArrayList<>();
     for (Dependency edge : syntax.children(node)) {
       int child = edge.dependent();
       if (child == below) {
         continue;
       }
       String lemma = passage.lemma(child);
-      if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node)) {
+      if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node, child)) {
         cues.add(Cue.without(child, Modality.PLANNED));
       } else if (edge.is("aux")) {
         auxiliary(child, lemma, node);
@@ -42,10 +43,13 @@ final class DependentCues {
         cues.add(Cue.without(child, Modality.DENIED));
       } else if (edge.is("advmod") || edge.is("amod")) {
         adverb(child, lemma);
+      } else if (edge.is("acl") && passage.lemma(child).equals("blame")) {
+        cues.add(Cue.without(child, Modality.ALLEGED));
       } else {
         attribution(node, edge);
       }
     }
+    return cues;
   }
 
   private boolean isNegation(Dependency edge) {
@@ -53,9 +57,10 @@ final class DependentCues {
         && (edge.is("advmod") || edge.is("det") || edge.is("neg"));
   }
 
-  /** "is to meet". */
-  private boolean isToInfinitive(int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> passage.lemma(m).equals("to"));
+  /** "is to meet", not "to be meeting". */
+  private boolean isToInfinitive(int verb, int be) {
+    return syntax.children(verb, "mark").stream()
+        .anyMatch(m -> passage.lemma(m).equals("to") && m > be);
   }
 
   private void auxiliary(int child, String lemma, int verb) {
@@ -78,7 +83,7 @@ final class DependentCues {
     return syntax.pathToRoot(auxiliary).stream()
         .anyMatch(
             edge ->
-                (edge.is("ccomp") || edge.is("acl"))
+                (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
                     && (subjects.isReporting(edge.governor())
                         || passage.in("report-nouns", edge.governor())
                         || passage.in("planning-verbs", edge.governor())));
@@ -105,14 +110,14 @@ final class DependentCues {
   /** "according to X"; ", X said" hanging on the clause it attributes. */
   private void attribution(int node, Dependency edge) {
     int child = edge.dependent();
-    if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(c))) {
+    if (syntax.children(child, "case").stream().anyMatch(c -> isAccording(passage, c))) {
       cues.add(new Cue(child, OptionalInt.of(child), Modality.REPORTED));
     } else if (passage.token(child).isVerb()
         && (subjects.isReporting(child)
             || (edge.is("parataxis") && passage.in("alleging-verbs", child)))
         && (edge.is("parataxis") || edge.is("dep") || edge.is("ccomp") || edge.is("advcl"))
         && hasNoContent(child, node)) {
-      OptionalInt subject = subjects.of(child);
+      OptionalInt subject = subjects.ownOf(child);
       if (subject.isPresent()) {
         boolean told = subjects.isReporting(child);
         cues.add(new Cue(child, subject, told ? Modality.REPORTED : Modality.ALLEGED));
@@ -120,14 +125,19 @@ final class DependentCues {
     }
   }
 
-  private boolean isAccording(int caseToken) {
+  /** "according to", "per". */
+  static boolean isAccording(Passage passage, int caseToken) {
     return passage.lemma(caseToken).equals("accord")
         || passage.lemma(caseToken).equals("according")
         || passage.token(caseToken).word().equalsIgnoreCase("per");
   }
 
+  private boolean isListener(int verb, int object) {
+    return passage.lemma(verb).equals("tell") || passage.token(object).pos().equals("PRP");
+  }
+
   private boolean hasNoContent(int verb, int node) {
     return syntax.children(verb, "ccomp", "xcomp").isEmpty()
-        && (verb > node || syntax.children(verb, "obj").isEmpty());
+        && syntax.children(verb, "obj").stream().allMatch(o -> verb > node && isListener(verb, o));
   }
 }

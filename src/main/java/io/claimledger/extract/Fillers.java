@@ -22,11 +22,13 @@ final class Fillers {
   private final Passage passage;
   private final Principals states;
   private final Sayers sayers;
+  private final Persons persons;
 
   Fillers(Passage passage) {
     this.passage = passage;
     this.states = new Principals(passage);
     this.sayers = new Sayers(passage);
+    this.persons = new Persons(passage);
   }
 
   /**
@@ -72,8 +74,14 @@ final class Fillers {
   /** The actors that a noun phrase with this head stands for. */
   List<Role> at(String role, int token, boolean places, int depth) {
     List<Role> roles = new ArrayList<>();
+    if (depth < 12 && token < passage.labelEnd()) {
+      return any(role, persons.pastLabel(token), places, depth);
+    }
     Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
-    mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
+    if (roles.isEmpty()) {
+      mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    }
     if (roles.isEmpty() && mention.isEmpty() && passage.token(token).pos().startsWith("PRP")) {
       roles.addAll(antecedent(role, token, depth));
     }
@@ -117,6 +125,18 @@ final class Fillers {
     return states.is(subject, ActorType.PERSON)
         ? states.principals(role, subject)
         : at(role, subject, true, depth + 3);
+  }
+
+  private List<Role> all(String role, List<Integer> names, int depth) {
+    return names.stream().flatMap(n -> at(role, n, false, depth + 1).stream()).toList();
+  }
+
+  private List<Role> any(String role, List<Integer> heads, boolean places, int depth) {
+    return heads.stream()
+        .map(head -> at(role, head, places, depth + 1))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "the mission, known as ..." is what it is known as. */

@@ -3,12 +3,18 @@ package io.claimledger.extract;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** What the words that govern a clause say of it: "denied sending", "reports that", "plans to". */
 final class GovernorCues {
+
+  private boolean isReport(int noun) {
+    return passage.in("report-nouns", noun) || passage.in("alleging-nouns", noun);
+  }
 
   private static final Set<String> CONTENT =
       Set.of("ccomp", "parataxis", "csubj", "xcomp", "dep", "obj", "nsubj", "obl", "nmod", "advcl");
@@ -16,18 +22,27 @@ final class GovernorCues {
   private final Passage passage;
   private final Syntax syntax;
   private final ReportSubjects subjects;
-  private final List<Cue> cues;
+  private List<Cue> cues = new ArrayList<>();
 
-  GovernorCues(Passage passage, List<Cue> cues) {
+  GovernorCues(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.subjects = new ReportSubjects(passage);
-    this.cues = cues;
   }
 
   /** What the governor of an edge on the path says of what stands below. */
-  void through(Dependency edge) {
+  List<Cue> through(Dependency edge) {
+    cues = new ArrayList<>();
+    read(edge);
+    return cues;
+  }
+
+  private void read(Dependency edge) {
     int governor = edge.governor();
+    if (edge.is("nsubj") && isReport(edge.dependent()) && passage.in("falsehoods", governor)) {
+      cues.add(new Cue(governor, OptionalInt.empty(), Modality.DENIED));
+      return;
+    }
     if (edge.is("conj") && continuesReport(edge)) {
       cues.add(new Cue(governor, subjects.of(governor), Modality.REPORTED));
       return;
@@ -41,6 +56,8 @@ final class GovernorCues {
       noun(governor, edge);
     } else if (edge.is("xcomp") || edge.is("ccomp") || edge.is("csubj") || edge.is("advcl")) {
       adjective(governor);
+    } else if (isDue(governor, edge)) {
+      cues.add(Cue.without(governor, Modality.PLANNED));
     }
   }
 
@@ -49,7 +66,16 @@ final class GovernorCues {
     return subjects.isReporting(edge.governor())
         && !syntax.children(edge.governor(), "ccomp").isEmpty()
         && !syntax.children(edge.dependent(), "nsubj").isEmpty()
-        && !subjects.isReporting(edge.dependent());
+        && !subjects.isReporting(edge.dependent())
+        && !SPEECH.stream().anyMatch(list -> passage.in(list, edge.dependent()))
+        && syntax.children(edge.dependent(), "cc").stream().noneMatch(this::isBut);
+  }
+
+  private static final Set<String> SPEECH =
+      Set.of("denying-verbs", "alleging-verbs", "planning-verbs");
+
+  private boolean isBut(int cc) {
+    return passage.lemma(cc).equals("but") || passage.lemma(cc).equals("while");
   }
 
   private void adjective(int governor) {
@@ -64,22 +90,47 @@ final class GovernorCues {
     if (edge.relation().equals("nsubj")) {
       return;
     }
+    if (passage.in("denying-verbs", verb) && !edge.is("ccomp") && isReport(edge.dependent())) {
+      cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
+      return;
+    }
     boolean clause = CLAUSES.stream().anyMatch(edge::is);
     boolean object = edge.is("obj") || edge.is("nsubj:pass");
     boolean deed =
         (edge.is("obl") || edge.is("advcl")) && accuses(edge) || object && isLaidAt(verb);
     if (passage.in("denying-verbs", verb) && (clause || object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
-    } else if (passage.in("alleging-verbs", verb) && (clause || deed)) {
+    } else if (passage.in("alleging-verbs", verb) && (clause || deed || blamed(verb, edge))) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.ALLEGED));
-    } else if (isToClause(edge) && plans(verb)) {
+    } else if ((isToClause(edge) || isDue(verb, edge)) && plans(verb)) {
       cues.add(Cue.without(verb, Modality.PLANNED));
     } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
       cues.add(Cue.without(verb, Modality.DENIED));
-    } else if (subjects.isReporting(verb) && reports(verb, edge, clause, object)) {
+    } else if (isReporting(verb, edge) && reports(verb, edge, clause, object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
     }
   }
+
+  /** "blamed the bombing on the rebels". */
+  private boolean blamed(int verb, Dependency edge) {
+    return passage.lemma(verb).equals("blame")
+        && edge.is("obj")
+        && !passage.token(edge.dependent()).isProperNoun();
+  }
+
+  /** "is expected in Bogota for talks". */
+  private boolean isDue(int verb, Dependency edge) {
+    return edge.is("obl") && DUE.contains(passage.lemma(verb)) && isFor(edge.dependent());
+  }
+
+  private boolean isFor(int noun) {
+    return syntax.children(noun, "case").stream()
+        .map(passage::lemma)
+        .anyMatch(lemma -> lemma.equals("for") || lemma.equals("at") || lemma.equals("to"));
+  }
+
+  private static final Set<String> DUE =
+      Set.of("due", "expect", "schedule", "set", "poise", "slate");
 
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "parataxis", "dep");
 
@@ -88,7 +139,16 @@ final class GovernorCues {
     return passage.in("planning-verbs", verb) || passage.lemma(verb).equals("be");
   }
 
+  private boolean isReporting(int verb, Dependency edge) {
+    return subjects.isReporting(verb)
+        || GIVING.containsKey(passage.lemma(verb))
+        || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
+  }
+
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
+    if (edge.is("obl") && gives(verb, edge.dependent())) {
+      return true;
+    }
     if (clause) {
       return !edge.is("xcomp")
           || subjects.isPassive(verb)
@@ -105,6 +165,29 @@ final class GovernorCues {
   }
 
   private static final Set<String> LAYING = Set.of("blame", "attribute", "ascribe", "pin");
+
+  /** "puts its losses at 12 dead", "spoke of 300 dead". */
+  private boolean gives(int verb, int noun) {
+    String preposition = GIVING.getOrDefault(passage.lemma(verb), "");
+    return syntax.children(noun, "case").stream().map(passage::lemma).anyMatch(preposition::equals);
+  }
+
+  private static final Map<String, String> GIVING =
+      Map.of(
+          "put",
+          "at",
+          "place",
+          "at",
+          "estimate",
+          "at",
+          "speak",
+          "of",
+          "talk",
+          "of",
+          "tell",
+          "of",
+          "count",
+          "at");
 
   private boolean accuses(Dependency edge) {
     return syntax.children(edge.dependent(), "mark", "case").stream()
@@ -124,9 +207,10 @@ final class GovernorCues {
       return;
     }
     if (passage.in("report-nouns", noun)) {
-      cues.add(new Cue(noun, OptionalInt.of(noun), Modality.REPORTED));
       if (hasNo(noun)) {
         cues.add(Cue.without(noun, Modality.UNCONFIRMED));
+      } else {
+        cues.add(new Cue(noun, OptionalInt.of(noun), Modality.REPORTED));
       }
     } else if (passage.in("alleging-nouns", noun)) {
       cues.add(new Cue(noun, OptionalInt.of(noun), Modality.ALLEGED));

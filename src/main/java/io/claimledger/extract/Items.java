@@ -79,8 +79,8 @@ final class Items {
   private Item item(ItemRule rule, int head, int thing) {
     Quantity quantity =
         things
-            .countOf(thing)
-            .or(() -> things.countOf(head))
+            .countOf(rule, thing)
+            .or(() -> things.countOf(rule, head))
             .map(QuantityMention::quantity)
             .orElseGet(() -> uncounted(thing));
     boolean bare = passage.token(thing).isNumber();

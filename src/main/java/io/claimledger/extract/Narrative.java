@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.Sentence;
 import io.claimledger.model.Attribution;
+import io.claimledger.model.Attribution.Style;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
 import io.claimledger.model.Role;
@@ -37,7 +38,7 @@ final class Narrative {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
       Candidate known = takesUp ? completed(spoken) : dated(spoken);
-      told.add(Antecedents.complete(known, candidates));
+      told.add(Antecedents.complete(Aftermath.complete(known, candidates), candidates));
     }
     told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
   }
@@ -51,11 +52,18 @@ final class Narrative {
     Span trigger = candidate.passage().token(candidate.trigger()).span();
     Optional<Attribution> speaker = quotations.speakerAt(trigger);
     if (candidate.source() != null || speaker.isEmpty() || candidate.isStatement()) {
-      return candidate;
+      return quotations.isQuoted(trigger) ? inDirectSpeech(candidate) : candidate;
     }
     Modality modality =
         candidate.modality() == Modality.ASSERTED ? Modality.REPORTED : candidate.modality();
     return candidate.on(speaker, modality);
+  }
+
+  private static Candidate inDirectSpeech(Candidate candidate) {
+    Optional<Attribution> direct =
+        Optional.ofNullable(candidate.source())
+            .map(a -> new Attribution(a.name(), Style.DIRECT, a.text(), a.cue()));
+    return candidate.on(direct, candidate.modality());
   }
 
   /** "We" are who speaks the quotation, or who spoke last in a statement of their own. */

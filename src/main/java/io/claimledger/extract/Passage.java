@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that is known of it. */
 final class Passage {
@@ -32,13 +34,16 @@ final class Passage {
   private final CompiledRules rules;
   private final Target target;
   private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
+  private final Optional<Voice> before;
+  private @Nullable ReportTags tags;
 
   Passage(
       Document document,
       Sentence sentence,
       Cast cast,
       List<QuantityMention> quantities,
-      CompiledRules rules) {
+      CompiledRules rules,
+      Optional<Voice> before) {
     this.document = document;
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
@@ -48,6 +53,7 @@ final class Passage {
     this.quantities = quantities.stream().filter(q -> q.sentence() == index).toList();
     this.rules = rules;
     this.target = rules.matcher().target(sentence);
+    this.before = before;
   }
 
   Document document() {
@@ -124,6 +130,46 @@ final class Passage {
       }
     }
     found.values().forEach(list -> list.sort(null));
+    return found;
+  }
+
+  /** Who spoke last before this sentence. */
+  Optional<Voice> heard() {
+    return before;
+  }
+
+  /**
+   * Index of the dash or colon that ends a dateline or label before the sentence proper ("PARIS,
+   * June 3 (Agency) --"), or 0.
+   */
+  int labelEnd() {
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() || token.index() > LABEL_WORDS) {
+        return 0;
+      }
+      if (token.index() > 1 && LABEL_ENDS.contains(token.word())) {
+        return isSpaced(token) ? token.index() : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final int LABEL_WORDS = 14;
+  private static final Set<String> LABEL_ENDS = Set.of("--", "—", "–", "-", ":");
+
+  /** A hyphen inside a word ends no label. */
+  private boolean isSpaced(Token token) {
+    return token.index() < sentence.size()
+        && token.span().end() < sentence.token(token.index() + 1).span().start();
+  }
+
+  /** What the rims of the sentence say of all of it. */
+  ReportTags tags() {
+    ReportTags found = tags;
+    if (found == null) {
+      found = new ReportTags(this);
+      tags = found;
+    }
     return found;
   }
 

@@ -1,88 +1,57 @@
 package io.claimledger.extract;
 
-import io.claimledger.document.ActorMention;
-import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.Dependency;
 import io.claimledger.document.PlaceMention;
 import io.claimledger.document.Syntax;
-import io.claimledger.model.Actor;
-import io.claimledger.model.ActorType;
 import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Finds where: the smallest named place of the trigger's clause. */
 final class Places {
 
+  private static final int LONGEST_FRAME = 6;
+  private static final int LONGEST_LINK = 5;
+
+  /** A clause after one of these tells of another occasion than the clause above it. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("if", "unless", "until", "before", "although", "though", "because", "since", "while");
+
   private final Passage passage;
   private final Syntax syntax;
   private final Clauses clauses;
+  private final Grounds grounds;
 
   Places(Passage passage) {
     this.passage = passage;
     this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
+    this.grounds = new Grounds(passage);
   }
 
-  /** The smallest named place of the trigger's clause. */
+  /** The smallest named place of the trigger's clause, or the one that the clause is said of. */
   Optional<Place> of(int trigger) {
-    List<PlaceMention> here =
-        Stream.concat(passage.cast().places().stream(), states()).filter(this::isLocative).toList();
-    Predicate<PlaceMention> strong = p -> !isIn("weak-prepositions", prepositionAt(p.head())) || isLeft(p.head());
-    return nearest(trigger, here.stream().filter(strong).toList())
+    List<PlaceMention> all = grounds.all();
+    List<PlaceMention> here = all.stream().filter(p -> !isAround(p, all)).toList();
+    return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
-        .map(p -> joined(p, here));
+        .map(p -> joined(p, all))
+        .or(() -> antecedent(trigger))
+        .or(() -> conjunct(trigger).flatMap(c -> nearest(c, here)).map(PlaceMention::place));
   }
 
-  /** States by name that the cast takes for actors, since here they may be ground all the same. */
-  private Stream<PlaceMention> states() {
-    return passage.cast().mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
-        .filter(m -> isIn("ground-prepositions", prepositionAt(m.head())) || isVisited(m.head()))
-        .flatMap(
-            m ->
-                passage
-                    .cast()
-                    .actor(m.actors().get(0))
-                    .filter(a -> a.type() == ActorType.COUNTRY)
-                    .map(a -> asPlace(m, a))
-                    .stream());
-  }
-
-  private static PlaceMention asPlace(ActorMention mention, Actor state) {
-    Place place = new Place(state.name(), state.country(), mention.text());
-    return new PlaceMention(
-        mention.sentence(), mention.firstToken(), mention.lastToken(), mention.head(), place);
-  }
-
-  /** A state that is entered or left, or to or from which somebody goes or is sent. */
-  private boolean isVisited(int head) {
-    Optional<Dependency> above = syntax.parent(head);
-    if (above.isEmpty()) {
-      return false;
-    }
-    int governor = above.get().governor();
-    return switch (prepositionAt(head)) {
-      case "" -> above.get().is("obj") && passage.in("entries", governor);
-      case "to", "into" -> passage.in("journeys", governor);
-      case "from", "out" -> isLeft(head);
-      default -> false;
-    };
-  }
-
-  /** Withdrawn from the town: what is left is where it happened. */
-  private boolean isLeft(int head) {
-    return Set.of("from", "out").contains(prepositionAt(head))
-        && syntax.pathToRoot(head).stream()
-            .filter(edge -> !isInPhrase(edge) || passage.token(edge.governor()).isVerb())
-            .findFirst()
-            .filter(edge -> passage.in("withdrawals", edge.governor()))
-            .isPresent();
+  /** "11 were killed and 78 wounded in Tartus": the last of several holds the place for all. */
+  private Optional<Integer> conjunct(int trigger) {
+    return syntax.children(trigger, "conj").stream()
+        .filter(c -> passage.token(c).pos().matches("VB[ND]"))
+        .filter(c -> passage.token(trigger).pos().matches("VB[ND]"))
+        .filter(
+            c -> syntax.children(c, "nsubj").stream().allMatch(n -> passage.token(n).isNumber()))
+        .findFirst();
   }
 
   private Optional<PlaceMention> nearest(int trigger, List<PlaceMention> places) {
@@ -91,61 +60,154 @@ final class Places {
         .min(
             Comparator.<PlaceMention>comparingInt(p -> reach(trigger, p.head()))
                 .thenComparingInt(p -> isState(p) ? 1 : 0)
+                .thenComparingInt(p -> isFrame(p, trigger) ? 1 : 0)
                 .thenComparingInt(p -> Math.abs(p.head() - trigger)));
   }
 
   /** As {@link Clauses#distance}, but a place said of a thing in the clause is the clause's too. */
   private int reach(int trigger, int token) {
+    if (isTopic(trigger, token) || isOfSpeaker(trigger, token)) {
+      return Clauses.FAR;
+    }
     int distance = clauses.distance(trigger, token);
-    return distance == Clauses.FAR && syntax.isBelow(token, Evidence.clauseHead(passage, trigger))
+    int head = Evidence.clauseHead(passage, trigger);
+    return distance == Clauses.FAR && syntax.isBelow(token, head) && !isElsewhere(token, head)
         ? Clauses.FAR - 1
         : distance;
+  }
+
+  /** "Talks in Paris on the crisis in Aleppo" were not held in Aleppo. */
+  private boolean isTopic(int trigger, int token) {
+    if (!passage.in("talks", trigger)) {
+      return false;
+    }
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      if (edge.governor() == trigger) {
+        return edge.dependent() != token
+            && syntax.children(edge.dependent(), "case").stream()
+                .anyMatch(c -> Set.of("on", "about", "over").contains(passage.lemma(c)));
+      }
+    }
+    return false;
+  }
+
+  /** "Officials in Kinshasa speak of 3,000 dead". */
+  private boolean isOfSpeaker(int trigger, int token) {
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      if (edge.is("nsubj") && edge.dependent() != token && speaks(edge)) {
+        return !syntax.isBelow(trigger, edge.dependent());
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(Dependency edge) {
+    int verb = edge.governor();
+    return passage.in("speakers", edge.dependent())
+        && (passage.in("reporting-verbs", verb)
+            || passage.in("announcing-verbs", verb)
+            || passage.lemma(verb).equals("speak"));
+  }
+
+  private boolean isElsewhere(int token, int head) {
+    for (Dependency edge : syntax.pathToRoot(token)) {
+      boolean apart =
+          edge.is("advcl")
+              && syntax.children(edge.dependent(), "mark").stream()
+                  .anyMatch(m -> ELSEWHERE.contains(passage.lemma(m)));
+      boolean other =
+          (edge.is("conj") || edge.is("parataxis"))
+              && !syntax.children(edge.dependent(), "nsubj").isEmpty();
+      if (apart || other) {
+        return true;
+      }
+      if (edge.governor() == head) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isState(PlaceMention place) {
     return passage.actorAt(place.head()).isPresent();
   }
 
-  private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax.parent(place.head()).filter(this::isOfPlace).isPresent();
+  /** "In the Gaza Strip, …": what opens the sentence is wider than what follows. */
+  private boolean isFrame(PlaceMention place, int trigger) {
+    return place.lastToken() <= LONGEST_FRAME
+        && place.lastToken() < trigger
+        && passage.lemma(place.lastToken() + 1).equals(",");
   }
 
-  /** "captured the town", "the town was captured", "the town fell". */
-  private boolean isOfPlace(Dependency edge) {
-    return (edge.is("obj") || edge.relation().equals("nsubj:pass"))
-            && passage.in("verbs-of-places", edge.governor())
-        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor());
+  /** Whether another place lies in it: the region of "Hammouriyeh in Eastern Ghouta". */
+  private boolean isAround(PlaceMention place, List<PlaceMention> all) {
+    return all.stream()
+        .filter(o -> o.lastToken() < place.firstToken())
+        .anyMatch(o -> isLink(o.lastToken() + 1, place.firstToken() - 1));
   }
 
-  private boolean isIn(String lexicon, String lemma) {
-    return passage.rules().in(lexicon, lemma);
+  private boolean isLink(int first, int last) {
+    boolean inside =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(passage::lemma)
+            .anyMatch(w -> w.equals("in") || w.equals("of"));
+    boolean comma = first == last && passage.lemma(first).equals(",");
+    return last - first < LONGEST_LINK
+        && (inside || comma)
+        && IntStream.rangeClosed(first, last).allMatch(this::linksPlaces);
   }
 
-  private static final int NESTING = 4;
+  private boolean linksPlaces(int token) {
+    return Set.of("in", "of", "the", ",", "capital").contains(passage.lemma(token))
+        || passage.token(token).pos().startsWith("JJ")
+        || passage.rules().in("sides", passage.lemma(token))
+        || passage.in("ground", token);
+  }
 
-  /** The preposition before a place, or before the phrase that it stands in. */
-  private String prepositionAt(int head) {
-    int token = head;
-    for (int depth = 0; depth < NESTING; depth++) {
-      Optional<Integer> marker =
-          syntax.children(token, "case").stream()
-              .filter(c -> !passage.token(c).pos().equals("POS"))
-              .findFirst();
-      if (marker.isPresent()) {
-        return passage.lemma(marker.get());
+  /** "Sittwe, where troops hold out": the place that a relative clause is said of. */
+  private Optional<Place> antecedent(int trigger) {
+    for (Dependency edge : syntax.pathToRoot(trigger)) {
+      if (edge.is("acl:relcl")) {
+        return where(edge.dependent())
+            .flatMap(w -> lastBefore(w, edge.governor()))
+            .map(PlaceMention::place);
       }
-      Optional<Dependency> up = syntax.parent(token).filter(Places::isInPhrase);
-      if (up.isEmpty()) {
-        return "";
+      if (edge.is("ccomp") || edge.is("advcl")) {
+        return Optional.empty();
       }
-      token = up.get().governor();
     }
-    return "";
+    return Optional.empty();
   }
 
-  private static boolean isInPhrase(Dependency edge) {
-    return Stream.of("compound", "conj", "appos", "nmod", "amod", "dep").anyMatch(edge::is);
+  /** The word "where" of a clause, or the "which" of "in which". */
+  private Optional<Integer> where(int verb) {
+    return syntax.children(verb, "advmod", "obl").stream()
+        .filter(
+            c ->
+                passage.lemma(c).equals("where")
+                    || (passage.lemma(c).equals("which")
+                        && syntax.children(c, "case").stream()
+                            .anyMatch(p -> Set.of("in", "at", "on").contains(passage.lemma(p)))))
+        .findFirst();
+  }
+
+  private Optional<PlaceMention> lastBefore(int where, int antecedent) {
+    List<PlaceMention> before =
+        passage.cast().places().stream()
+            .filter(p -> p.lastToken() < where)
+            .filter(p -> syntax.isBelow(p.head(), antecedent) || where - p.lastToken() <= 3)
+            .toList();
+    return before.stream()
+        .max(Comparator.comparingInt(PlaceMention::lastToken))
+        .map(p -> innermost(p, passage.cast().places()));
+  }
+
+  private PlaceMention innermost(PlaceMention place, List<PlaceMention> all) {
+    return all.stream()
+        .filter(o -> o.lastToken() < place.firstToken())
+        .filter(o -> isLink(o.lastToken() + 1, place.firstToken() - 1))
+        .findFirst()
+        .orElse(place);
   }
 
   /** "Goma and Bukavu": two places together stay as written. */
@@ -154,7 +216,7 @@ final class Places {
         others.stream()
             .filter(o -> !o.equals(place))
             .filter(o -> isConjunct(o.head(), place.head()) || isConjunct(place.head(), o.head()))
-            .filter(o -> isNextBut(o, place) || isNextBut(place, o))
+            .filter(o -> areJoined(o, place) || areJoined(place, o))
             .findFirst();
     if (partner.isEmpty()) {
       return place.place();
@@ -165,9 +227,9 @@ final class Places {
     return new Place(text.text(), null, text);
   }
 
-  /** Whether one word stands between two places. */
-  private static boolean isNextBut(PlaceMention first, PlaceMention second) {
-    return second.firstToken() - first.lastToken() == 2;
+  private boolean areJoined(PlaceMention first, PlaceMention second) {
+    return second.firstToken() - first.lastToken() == 2
+        && passage.lemma(first.lastToken() + 1).equals("and");
   }
 
   private boolean isConjunct(int token, int head) {

@@ -20,6 +20,15 @@ final class ReportSubjects {
     return !passage.syntax().children(verb, "aux:pass").isEmpty();
   }
 
+  /** The same, where it stands with the verb itself. */
+  OptionalInt ownOf(int verb) {
+    List<Integer> own = passage.fillers(verb, isPassive(verb) ? "by-agent" : "subject");
+    return own.stream()
+        .mapToInt(Integer::intValue)
+        .filter(subject -> subject < verb || !passage.lemma(verb).equals("tell"))
+        .findFirst();
+  }
+
   /** The head of the words that name who speaks through a verb. */
   OptionalInt of(int verb) {
     List<Integer> agents = passage.fillers(verb, "by-agent");

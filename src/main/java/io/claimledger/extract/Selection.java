@@ -1,7 +1,9 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Syntax;
 import io.claimledger.model.Quantity;
 import io.claimledger.model.TimeValue;
+import io.claimledger.rules.RulePack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Selection {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
     }
-    kept.removeIf(candidate -> candidate.isStatement() && isOnlyAttribution(candidate, kept));
+    kept.removeIf(candidate -> candidate.isStatement() && Attributions.isAll(candidate, kept));
     kept.sort(Comparator.comparingInt(Candidate::trigger));
     return kept;
   }
@@ -60,7 +62,8 @@ final class Selection {
         && !other.counts()
         && !isOfOtherThings(better, other)
         && compatible(better, other)
-        && !(better.counts() && isMeans(better, other));
+        && !(better.counts() && isMeans(better, other))
+        && !(better.isStatement() && isJoined(better, other));
   }
 
   private static boolean nested(Candidate one, Candidate two) {
@@ -110,6 +113,13 @@ final class Selection {
         .anyMatch(subject -> candidate.passage().in("occasions", subject));
   }
 
+  /** "condemned the raid and urged calm": two things said. */
+  private static boolean isJoined(Candidate one, Candidate other) {
+    Syntax syntax = one.passage().syntax();
+    return syntax.children(one.trigger(), "conj").contains(other.trigger())
+        || syntax.children(other.trigger(), "conj").contains(one.trigger());
+  }
+
   /** Whether each of two tells of things of its own: one army arrived as another left. */
   private static boolean isOfOtherThings(Candidate one, Candidate two) {
     return !one.type().equals("AGREEMENT")
@@ -118,7 +128,7 @@ final class Selection {
         && !one.quantity().text().span().overlaps(two.quantity().text().span());
   }
 
-  /** What one verb moves is arms, forces or fire, as the type has it that names most actors. */
+  /** Of rival types that read one thing at one trigger that which names most actors. */
   private static List<Candidate> oneReading(List<Candidate> candidates) {
     List<Candidate> byActors = new ArrayList<>(candidates);
     byActors.sort(Comparator.comparingInt((Candidate c) -> c.roles().size()).reversed());
@@ -133,10 +143,14 @@ final class Selection {
 
   private static boolean isOneThing(Candidate better, Candidate other) {
     return better.trigger() == other.trigger()
-        && !better.type().equals(other.type())
+        && areRivals(better.rule().pack(), other.rule().pack())
         && better.quantity() != null
         && other.quantity() != null
         && better.quantity().text().span().overlaps(other.quantity().text().span());
+  }
+
+  private static boolean areRivals(RulePack one, RulePack two) {
+    return one.rivals().contains(two.type()) || two.rivals().contains(one.type());
   }
 
   /** Whether one's trigger is the subject of the other's: the strike destroyed a depot. */
@@ -174,26 +188,5 @@ final class Selection {
                 role ->
                     better.names(role.role()).isEmpty()
                         || better.names(role.role()).contains(role.name()));
-  }
-
-  /** Whether all that a statement does is to give another claim its source. */
-  private static boolean isOnlyAttribution(Candidate statement, List<Candidate> kept) {
-    return kept.stream()
-        .filter(claim -> statement.rule().pack().yieldsTo().contains(claim.type()))
-        .filter(claim -> !claim.isStatement() || claim.trigger() != statement.trigger())
-        .anyMatch(claim -> claim.cues().stream().anyMatch(cue -> gives(statement, claim, cue)));
-  }
-
-  /** Whether a cue of a claim is the statement's own word, or names who speaks at the same one. */
-  private static boolean gives(Candidate statement, Candidate claim, Cue cue) {
-    return cue.token() == statement.trigger()
-        || (claim.trigger() == statement.trigger()
-            && cue.speaker().stream().anyMatch(token -> isSpeaker(statement, token)));
-  }
-
-  private static boolean isSpeaker(Candidate statement, int token) {
-    return statement.rule().rule().roles().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(r -> statement.passage().fillers(statement.trigger(), r).contains(token));
   }
 }

@@ -1,8 +1,10 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Dependency;
 import io.claimledger.document.Token;
 import io.claimledger.extract.CompiledRules.PackRule;
 import io.claimledger.extract.Items.Item;
+import io.claimledger.extract.Speakers.Speaker;
 import io.claimledger.model.Attribution;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
@@ -10,12 +12,15 @@ import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
 import io.claimledger.model.TimeValue;
 import io.claimledger.rules.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +68,7 @@ final class SentenceReader {
     }
     List<Cue> cues = Cues.of(passage, trigger);
     BitSet words = Evidence.of(passage, trigger, cues);
-    Modality modality = modality(rule, cues);
+    Modality modality = modality(rule, cues, isAhead(trigger, time));
     Attribution source = source(cues).orElse(null);
     List<Candidate> candidates = new ArrayList<>();
     ItemRoles shares = new ItemRoles(passage, things);
@@ -94,15 +99,51 @@ final class SentenceReader {
     return passage.sentence().tokens().stream().noneMatch(Token::isVerb);
   }
 
-  private Modality modality(Rule rule, List<Cue> cues) {
+  private Modality modality(Rule rule, List<Cue> cues, boolean ahead) {
     Modality said = Certainty.of(passage, cues);
+    if (ahead && (said == Modality.ASSERTED || said == Modality.REPORTED)) {
+      return Modality.PLANNED;
+    }
     Modality own = rule.modality();
     return own != null && (said == Modality.ASSERTED || said == Modality.REPORTED) ? own : said;
   }
 
-  /** The nearest cue that names a speaker. */
+  /** "arrives on Saturday": the present tense of a day to come. */
+  private boolean isAhead(int trigger, @Nullable TimeValue time) {
+    LocalDate published = passage.document().publishedOn();
+    LocalDate earliest = time == null ? null : time.earliest();
+    return published != null
+        && earliest != null
+        && earliest.isAfter(published)
+        && isPresent(trigger);
+  }
+
+  private boolean isPresent(int trigger) {
+    int head = trigger;
+    for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
+      if (passage.token(head).isVerb()) {
+        break;
+      }
+      head = edge.governor();
+    }
+    String tag = passage.token(head).pos();
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** The nearest cue that names a speaker; "reports" only where nobody else speaks. */
   private Optional<Attribution> source(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> speakers.source(cue).stream()).findFirst();
+    return cues.stream()
+        .sorted(Comparator.comparing(this::isBareReport))
+        .flatMap(cue -> speakers.source(cue).stream())
+        .findFirst();
+  }
+
+  private boolean isBareReport(Cue cue) {
+    return cue.speaker().isPresent()
+        && cue.speaker().getAsInt() == cue.token()
+        && passage.token(cue.token()).isNoun()
+        && (passage.in("report-nouns", cue.token()) || passage.in("alleging-nouns", cue.token()))
+        && passage.syntax().children(cue.token(), "nmod", "case").isEmpty();
   }
 
   private static final Set<String> COUNTED = Set.of("quantity");
@@ -158,16 +199,30 @@ final class SentenceReader {
   }
 
   private List<Role> speaking(String role, List<String> relations, int trigger) {
+    OptionalInt atRim = passage.tags().speakerOf(trigger);
     for (String relation : relations) {
       List<Role> roles = new ArrayList<>();
-      for (int token : passage.fillers(trigger, relation)) {
-        speakers.all(token).forEach(s -> roles.add(new Role(role, s.name(), s.text())));
+      List<Integer> heads =
+          atRim.isPresent() ? List.of(atRim.getAsInt()) : passage.fillers(trigger, relation);
+      for (int token : heads) {
+        speakers.all(token).stream()
+            .filter(s -> s.isActor() || !relation.equals("according-to"))
+            .forEach(s -> roles.addAll(asRoles(role, s, token)));
       }
       if (!roles.isEmpty()) {
         return roles;
       }
     }
     return List.of();
+  }
+
+  /** "Elbonian officials" speak for Elbonia. */
+  private List<Role> asRoles(String role, Speaker speaker, int token) {
+    List<Role> owners =
+        speaker.isActor() || !passage.in("state-possessions", token)
+            ? List.of()
+            : fillers.at(role, token, false, 0);
+    return owners.isEmpty() ? List.of(new Role(role, speaker.name(), speaker.text())) : owners;
   }
 
   /** What was found for a rule at a trigger. */

@@ -44,11 +44,11 @@ final class Things {
       return List.of();
     }
     boolean known = knows(rule, lexicon, head);
-    if (known && isCounted(head)) {
+    if (known && isCounted(rule, head)) {
       return List.of(head);
     }
     List<Integer> parts = depth < DEPTH ? parts(rule, head, depth) : List.of();
-    List<Integer> counted = parts.stream().filter(this::isCounted).toList();
+    List<Integer> counted = parts.stream().filter(part -> isCounted(rule, part)).toList();
     if (!counted.isEmpty() || !known) {
       return counted.isEmpty() ? parts.stream().limit(1).toList() : counted;
     }
@@ -183,8 +183,8 @@ final class Things {
             .anyMatch(n -> passage.token(n).word().chars().anyMatch(Character::isDigit));
   }
 
-  private boolean isCounted(int token) {
-    return quantityAt(token).filter(q -> !isMoney(q.quantity())).isPresent();
+  private boolean isCounted(ItemRule rule, int token) {
+    return countOf(rule, token).isPresent();
   }
 
   private boolean isMoney(int token) {
@@ -195,9 +195,9 @@ final class Things {
     return quantity.unit() != null && CURRENCY.matcher(quantity.unit()).matches();
   }
 
-  /** The number that counts a noun; a sum of money counts nothing. */
-  Optional<QuantityMention> countOf(int token) {
-    return quantityAt(token).filter(q -> !isMoney(q.quantity()));
+  /** The number that counts a noun; a sum of money counts only what the rule says it does. */
+  Optional<QuantityMention> countOf(ItemRule rule, int token) {
+    return quantityAt(token).filter(q -> rule.money() || !isMoney(q.quantity()));
   }
 
   private Optional<QuantityMention> quantityAt(int token) {

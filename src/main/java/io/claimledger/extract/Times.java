@@ -1,40 +1,189 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Dependency;
+import io.claimledger.document.Syntax;
 import io.claimledger.document.TimeMention;
 import io.claimledger.model.TimeValue;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds when: in the trigger's own phrase first, then in its clause, then in those above. */
 final class Times {
 
   private final Passage passage;
+  private final Syntax syntax;
   private final Clauses clauses;
+  private final List<TimeMention> mentions;
 
   Times(Passage passage) {
     this.passage = passage;
+    this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
+    this.mentions =
+        new TimeRuns(passage)
+            .joined(
+                passage.times().stream()
+                    .filter(t -> t.value().value() != null)
+                    .filter(t -> !isInName(t))
+                    .toList());
+  }
+
+  /** "The March 23 Movement". */
+  private boolean isInName(TimeMention time) {
+    return passage
+        .actorAt(time.firstToken())
+        .filter(m -> m.lastToken() > time.lastToken())
+        .isPresent();
   }
 
   /** When the thing said happened, as far as its clause says. */
   Optional<TimeValue> of(int trigger) {
-    return passage.times().stream()
-        .filter(t -> t.value().value() != null)
-        .filter(t -> clauses.distance(trigger, t.firstToken(), t.lastToken()) < Clauses.FAR)
+    return new TimeOffsets(passage, this::stated)
+        .of(trigger)
+        .or(() -> stated(trigger))
+        .or(() -> ofConjunct(trigger));
+  }
+
+  /** The date that stands nearest to the trigger. */
+  private Optional<TimeValue> stated(int trigger) {
+    return mentions.stream()
+        .filter(t -> distance(trigger, t) < Clauses.FAR)
         .min(
-            Comparator.<TimeMention>comparingInt(
-                    t -> clauses.distance(trigger, t.firstToken(), t.lastToken()))
+            Comparator.<TimeMention>comparingInt(t -> distance(trigger, t))
+                .thenComparingInt(t -> isLimit(t) ? 1 : 0)
                 .thenComparingInt(t -> Math.abs(t.firstToken() - trigger)))
-        .map(this::opened);
+        .map(t -> opened(trigger, t));
+  }
+
+  private int distance(int trigger, TimeMention time) {
+    int distance = clauses.distance(trigger, time.firstToken(), time.lastToken());
+    if (distance < Clauses.FAR) {
+      return distance;
+    }
+    return since(time)
+        .filter(head -> isOfVerb(trigger, head) && !isRecord(head))
+        .map(head -> clauses.distance(trigger, head))
+        .filter(d -> d < Clauses.FAR)
+        .orElseGet(() -> isLoose(trigger, time) ? Clauses.FAR - 1 : Clauses.FAR);
+  }
+
+  /** "Since the truce collapsed in May": the head of the clause or phrase that "since" opens. */
+  private Optional<Integer> since(TimeMention time) {
+    int head = time.lastToken();
+    for (Dependency edge : syntax.pathToRoot(head)) {
+      if (isAfterSince(edge.dependent())) {
+        return Optional.of(edge.dependent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfVerb(int trigger, int head) {
+    return syntax
+        .parent(head)
+        .filter(e -> e.governor() == trigger || passage.token(e.governor()).isVerb())
+        .isPresent();
+  }
+
+  /** "The deadliest day since the truce began". */
+  private boolean isRecord(int head) {
+    return syntax.children(head, "mark", "case").stream()
+        .filter(m -> passage.lemma(m).equals("since"))
+        .anyMatch(
+            m ->
+                IntStream.range(Math.max(1, m - 4), m)
+                    .anyMatch(
+                        i ->
+                            passage.token(i).pos().equals("JJS")
+                                || passage.lemma(i).equals("first")));
+  }
+
+  /** "A ceasefire from 10 November": when something begins or ends is not when it was agreed. */
+  private boolean isLimit(TimeMention time) {
+    return time.firstToken() > 1
+        && LIMITS.contains(passage.lemma(time.firstToken() - 1))
+        && !time.value().text().text().contains("/");
+  }
+
+  private static final Set<String> OCCASIONS = Set.of("when", "as");
+  private static final Set<String> LIMITS =
+      Set.of("from", "until", "till", "start", "begin", "effective", "for");
+
+  private boolean isAfterSince(int token) {
+    return syntax.children(token, "mark", "case").stream()
+        .anyMatch(m -> passage.lemma(m).equals("since"));
+  }
+
+  /**
+   * "Moved forward to firing positions on Friday", "deliveries to Kyiv on Friday", "a pact signed
+   * in May", where the parser hangs the date on a word that tells of no deed of its own.
+   */
+  private boolean isLoose(int trigger, TimeMention time) {
+    int head = Evidence.clauseHead(passage, trigger);
+    for (Dependency edge : syntax.pathToRoot(time.lastToken())) {
+      if (edge.governor() == head) {
+        return edge.dependent() != time.lastToken() && isWithin(edge);
+      }
+      if (!isWithin(edge)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithin(Dependency edge) {
+    int token = edge.dependent();
+    if (!passage.token(token).isVerb()) {
+      return !passage.in("occasions", token) && !edge.is("conj") && !edge.is("parataxis");
+    }
+    boolean misread = Character.isUpperCase(passage.token(token).word().codePointAt(0));
+    boolean occasion =
+        edge.is("advcl")
+            && syntax.children(token, "mark", "advmod").stream()
+                .anyMatch(m -> OCCASIONS.contains(passage.lemma(m)));
+    if (occasion) {
+      return true;
+    }
+    boolean gerund = passage.token(token).pos().equals("VBG") && edge.is("advcl");
+    boolean pact =
+        edge.is("acl")
+            && !edge.is("acl:relcl")
+            && passage.token(token).pos().equals("VBN")
+            && passage.in("pacts", edge.governor());
+    return syntax.children(token, "nsubj").isEmpty() && (misread || gerund || pact);
+  }
+
+  /** "11 were killed and 78 wounded on Friday": the last of several holds the date for all. */
+  private Optional<TimeValue> ofConjunct(int trigger) {
+    return syntax.children(trigger, "conj").stream()
+        .filter(c -> isToldTogether(trigger, c))
+        .flatMap(c -> stated(c).stream())
+        .findFirst();
+  }
+
+  private boolean isToldTogether(int verb, int conjunct) {
+    String form = passage.token(verb).pos();
+    List<Integer> subjects = syntax.children(conjunct, "nsubj");
+    boolean numbers = subjects.stream().allMatch(n -> passage.token(n).isNumber());
+    boolean same = form.equals(passage.token(conjunct).pos()) || !subjects.isEmpty();
+    return form.matches("VB[ND]")
+        && passage.token(conjunct).pos().matches("VB[ND]")
+        && numbers
+        && same;
   }
 
   /** "since May": from then on. */
-  private TimeValue opened(TimeMention mention) {
+  private TimeValue opened(int trigger, TimeMention mention) {
     TimeValue time = mention.value();
     String value = time.value();
-    boolean since =
+    boolean after =
         mention.firstToken() > 1 && passage.lemma(mention.firstToken() - 1).equals("since");
-    if (!since || value == null || value.contains("/")) {
+    boolean open =
+        after || since(mention).filter(head -> !syntax.isBelow(trigger, head)).isPresent();
+    if (value == null || value.contains("/") || !open) {
       return time;
     }
     return new TimeValue(

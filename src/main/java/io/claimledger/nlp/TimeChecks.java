@@ -6,6 +6,7 @@ import io.claimledger.document.Token;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells times from numbers and words that only look like them. */
@@ -58,6 +59,42 @@ final class TimeChecks {
   private static final Set<String> MEASURES =
       Set.of("%", "percent", "per", "km", "kilometers", "kilometres", "miles", "meters", "metres");
 
+  /** Words of company and government accounts, whose halves and years are the calendar's. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "profit",
+          "profits",
+          "earnings",
+          "results",
+          "sales",
+          "revenue",
+          "revenues",
+          "income",
+          "orders",
+          "loss",
+          "losses",
+          "growth",
+          "exports",
+          "imports",
+          "output",
+          "production",
+          "budget",
+          "gdp",
+          "economy",
+          "inflation",
+          "dividend",
+          "dividends",
+          "deficit",
+          "surplus",
+          "shipments",
+          "elections",
+          "election",
+          "figures",
+          "levels",
+          "models",
+          "estimates",
+          "forecasts");
+
   private static final String COUNTED = "(?i)an?|one|\\d+|first|second|third";
 
   private TimeChecks() {}
@@ -70,12 +107,24 @@ final class TimeChecks {
           expression.size() > 1 || isYear(sentence.token(expression.firstToken()), before, after);
       case "calendar", "more-days" -> !countsNoun(sentence.token(expression.lastToken()), after);
       case "weekday" -> isWeekday(sentence.token(expression.firstToken()), before);
-      case "unit" -> !expression.has("dir") || before == null || !before.word().matches(COUNTED);
+      case "unit" ->
+          expression.has("accounts")
+              ? words(sentence).anyMatch(BUSINESS::contains)
+              : !expression.has("dir") || before == null || !before.word().matches(COUNTED);
       case "season" -> isSeason(expression, before, after);
-      case "duration", "offset" -> isDuration(expression, before, after);
+      case "duration", "offset" -> isDuration(expression, sentence, before, after);
+      case "quarter" ->
+          !"half".equals(expression.part("unit"))
+              || expression.has("year")
+              || expression.has("yearop")
+              || words(sentence).anyMatch(BUSINESS::contains);
       case "reference" -> isReference(expression, sentence);
       default -> true;
     };
+  }
+
+  private static Stream<String> words(Sentence sentence) {
+    return sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable Token neighbour(Sentence sentence, int index) {
@@ -92,6 +141,9 @@ final class TimeChecks {
     String word = before == null ? "" : before.word().toLowerCase(Locale.ROOT);
     boolean determined =
         word.equals("the") || word.endsWith("s") && before != null && before.pos().equals("POS");
+    if (after != null && BUSINESS.contains(after.word().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     if (after != null && after.pos().equals("NNS")) {
       return determined && !year.word().endsWith("00");
     }
@@ -131,12 +183,27 @@ final class TimeChecks {
   }
 
   private static boolean isDuration(
-      TimeExpression expression, @Nullable Token before, @Nullable Token after) {
-    boolean number = before != null && (before.isNumber() || before.word().equals("-"));
+      TimeExpression expression, Sentence sentence, @Nullable Token before, @Nullable Token after) {
+    if (isAge(expression, sentence, after) || isSomeDay(expression)) {
+      return false;
+    }
+    boolean article = sentence.token(expression.firstToken()).word().matches("(?i)an?");
+    boolean number = !article && before != null && (before.isNumber() || before.word().equals("-"));
     boolean fraction = after != null && after.word().equals("of") && isQuarter(expression);
     boolean compound =
         expression.size() == 1 && before != null && before.isNoun() && !expression.has("count");
     return !fraction && !compound && !(number && !expression.has("approx"));
+  }
+
+  private static boolean isSomeDay(TimeExpression expression) {
+    return "some".equals(expression.part("count")) && "day".equals(expression.part("unit"));
+  }
+
+  /** "A 12-year-old girl", "six years old". */
+  private static boolean isAge(
+      TimeExpression expression, Sentence sentence, @Nullable Token after) {
+    return sentence.token(expression.lastToken()).word().matches("(?i).*olds?")
+        || (after != null && after.word().matches("(?i)older|old|younger"));
   }
 
   private static boolean isQuarter(TimeExpression expression) {

@@ -64,6 +64,7 @@ public record Lexicons(
    * @param capital towns whose name stands for the government when it acts
    * @param seat buildings and streets that stand for the government
    * @param demonym adjectives and nouns for its people, without the plural in -s
+   * @param epithet common nouns that "the" makes its name once it was named: kingdom
    */
   public record State(
       String name,
@@ -71,7 +72,8 @@ public record Lexicons(
       List<String> alias,
       List<String> capital,
       List<String> seat,
-      List<String> demonym) {
+      List<String> demonym,
+      List<String> epithet) {
 
     public State {
       name = named(name);
@@ -82,6 +84,7 @@ public record Lexicons(
       capital = listed(capital);
       seat = listed(seat);
       demonym = listed(demonym);
+      epithet = listed(epithet);
     }
   }
 

@@ -17,6 +17,7 @@ record PackFile(
     @Nullable List<String> bodies,
     @Nullable String speaker,
     @JsonProperty("yields-to") @Nullable List<String> yieldsTo,
+    @Nullable List<String> rivals,
     @JsonProperty("caused-by") @Nullable CauseFile cause,
     @Nullable String total,
     @Nullable List<@Nullable RuleFile> rules,
@@ -38,7 +39,8 @@ record PackFile(
       @Nullable List<String> from,
       @Nullable String lexicon,
       @Nullable String as,
-      @Nullable String unit) {}
+      @Nullable String unit,
+      boolean money) {}
 
   record CauseFile(
       @Nullable String type, @Nullable List<String> from, @Nullable Map<String, String> roles) {}

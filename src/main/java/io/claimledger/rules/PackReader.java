@@ -62,6 +62,7 @@ final class PackReader {
         bodies,
         speaker,
         Set.copyOf(orEmpty(file.yieldsTo())),
+        Set.copyOf(orEmpty(file.rivals())),
         cause(file.cause()),
         file.total(),
         source.name(),
@@ -123,7 +124,8 @@ final class PackReader {
             present(item.from(), line, "An item needs relations to look \"from\""),
             item.lexicon(),
             item.as(),
-            item.unit());
+            item.unit(),
+            item.money());
   }
 
   private void check(int line, Rule rule) {

@@ -44,7 +44,12 @@ public record Rule(
    * @param lexicon the list that the thing must stand in, or null for any
    * @param as what the claim calls the item instead of its noun ("killed"), or null
    * @param unit what the claim calls the unit instead of its noun, or null
+   * @param money whether a sum of money counts the thing
    */
   public record ItemRule(
-      List<String> from, @Nullable String lexicon, @Nullable String as, @Nullable String unit) {}
+      List<String> from,
+      @Nullable String lexicon,
+      @Nullable String as,
+      @Nullable String unit,
+      boolean money) {}
 }

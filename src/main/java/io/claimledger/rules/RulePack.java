@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodies roles of a state or body, which a person fills for the state that he serves
  * @param speaker the role of who speaks where the type's claims are sayings, or null
  * @param yieldsTo types to whose claims a saying yields where all it does is to give them a source
+ * @param rivals types that read the same thing at the same trigger otherwise, so that only one of
+ *     them is right: that which names most actors
  * @param cause the claims that this type's are the consequence of, or null
  * @param total what the claim calls its item where one number is given for two ("20 were killed and
  *     wounded"), or null
@@ -34,6 +36,7 @@ public record RulePack(
     Set<String> bodies,
     @Nullable String speaker,
     Set<String> yieldsTo,
+    Set<String> rivals,
     @Nullable Cause cause,
     @Nullable String total,
     String file,

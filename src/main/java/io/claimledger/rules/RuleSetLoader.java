@@ -78,6 +78,7 @@ public final class RuleSetLoader {
   /** A pack may speak of other types only if they exist. */
   private static void checkTypes(RulePack pack, Set<String> types) {
     Set<String> named = new HashSet<>(pack.yieldsTo());
+    named.addAll(pack.rivals());
     if (pack.cause() != null) {
       named.add(pack.cause().type());
     }

@@ -3,6 +3,7 @@ package io.claimledger.store;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.RoleFilter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ClaimConditions {
 
   private final ClaimFilter filter;
+  private final ActorAliases aliases;
   private final Conditions conditions = new Conditions();
 
-  private ClaimConditions(ClaimFilter filter) {
+  private ClaimConditions(ClaimFilter filter, ActorAliases aliases) {
     this.filter = filter;
+    this.aliases = aliases;
   }
 
-  static Conditions of(ClaimFilter filter) {
-    ClaimConditions sql = new ClaimConditions(filter);
+  static Conditions of(ClaimFilter filter, ActorAliases aliases) {
+    ClaimConditions sql = new ClaimConditions(filter, aliases);
     sql.addVersion();
     sql.addContent();
     sql.addArticle();
@@ -95,9 +98,10 @@ final class ClaimConditions {
 
   /** Resolved once per query, so that the index on the actor serves. */
   private String actorsNamed(String name) {
-    return "array(select l.actor_id from actor_alias l where l.alias_key = "
-        + conditions.bind(NameKey.of(name))
-        + ")";
+    List<String> keys = aliases.keys(name).stream().map(conditions::bind).toList();
+    return "array(select l.actor_id from actor_alias l where l.alias_key in ("
+        + String.join(", ", keys)
+        + "))";
   }
 
   private static Optional<UUID> actorId(String given) {

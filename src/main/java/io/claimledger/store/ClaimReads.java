@@ -30,16 +30,18 @@ class ClaimReads implements ClaimQueries {
       """;
 
   private final EntityManager entities;
+  private final ActorAliases aliases;
 
-  ClaimReads(EntityManager entities) {
+  ClaimReads(EntityManager entities, ActorAliases aliases) {
     this.entities = entities;
+    this.aliases = aliases;
   }
 
   @Override
   @Transactional
   @SuppressWarnings("unchecked")
   public Page<ClaimEntry> find(ClaimFilter filter, PageRequest page) {
-    Conditions conditions = ClaimConditions.of(filter);
+    Conditions conditions = ClaimConditions.of(filter, aliases);
     PageKey after = page.after();
     if (after != null) {
       conditions.and(after(after, conditions));

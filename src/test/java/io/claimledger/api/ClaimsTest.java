@@ -99,6 +99,15 @@ class ClaimsTest extends ScriptedLedgerTest {
   }
 
   @Test
+  void findsAnActorByAnAliasThatNoArticleUses() {
+    posted("Burma shipped 12 crates of shells to Elbonia in 2020.");
+    posted("Myanmar shipped 13 crates of shells to Elbonia in 2021.");
+    assertThat(values("actor=republic%20of%20the%20union%20of%20myanmar")).containsExactly(13);
+    assertThat(values("role.supplier=BURMA")).containsExactlyInAnyOrder(12, 13);
+    assertThat(values("role.recipient=Burma")).isEmpty();
+  }
+
+  @Test
   void findsTheClaimsOfAnArticleAndOfAnActor() {
     assertThat(values("article=" + newer)).containsExactly(9000);
     assertThat(values("article=" + newer + "&article=" + older)).containsExactly(9000, 300, 40);

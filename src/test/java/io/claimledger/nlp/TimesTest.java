@@ -45,8 +45,16 @@ class TimesTest {
   }
 
   static Stream<Example> examples() throws IOException {
-    try (InputStream file =
-        Objects.requireNonNull(TimesTest.class.getResourceAsStream("times.txt"))) {
+    return lines("times.txt");
+  }
+
+  /** Texts with their times as TIMEX3 types and values. */
+  static Stream<Example> timexes() throws IOException {
+    return lines("timex.txt");
+  }
+
+  private static Stream<Example> lines(String name) throws IOException {
+    try (InputStream file = Objects.requireNonNull(TimesTest.class.getResourceAsStream(name))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -58,6 +66,17 @@ class TimesTest {
   @MethodSource("examples")
   void findsAndResolvesEveryTime(Example example) {
     assertThat(read(example)).isEqualTo(example.times());
+  }
+
+  @ParameterizedTest
+  @MethodSource("timexes")
+  void givesTimexTypeAndValue(Example example) {
+    String times =
+        resolve(example.text(), example.published()).stream()
+            .map(TimeMention::value)
+            .map(v -> v.text().text() + " = " + v.type() + " " + v.timex())
+            .collect(Collectors.joining(" ; "));
+    assertThat(times.isEmpty() ? "none" : times).isEqualTo(example.times());
   }
 
   @ParameterizedTest
@@ -77,7 +96,7 @@ class TimesTest {
         "They meet every Friday. | SET | XXXX-WXX-5 | | | ",
         "They file annual reports. | SET | P1Y | | | ",
         "They are now in Strelsau. | DATE | PRESENT_REF | | | ",
-        "It struck at 0300 GMT. | TIME | T03:00Z | | | ",
+        "It struck at 0300 GMT. | TIME | 2024-11-30T03:00Z | | | ",
       })
   void givesTypeTimexDaysAndPrecision(
       String text,

@@ -150,6 +150,7 @@ class RuleSetLoaderTest {
     refuses(EMBARGO.replace("rules:", "caused-by: {type: ATACK, from: [in]}\nrules:"), "", "ATACK");
     refuses(
         EMBARGO.replace("rules:", "caused-by: {type: ATTACK, from: [inn]}\nrules:"), ":7:", "inn");
+    refuses(EMBARGO.replace("rules:", "rivals: [ATACK]\nrules:"), "", "ATACK");
     refuses(EMBARGO.replace("rules:", "caused-by: {from: [in]}\nrules:"), ":7:", "type");
     refuses(EMBARGO.replace("rules:", "speaker: caller\nrules:"), ":7:", "caller");
     pack(
@@ -157,12 +158,14 @@ class RuleSetLoaderTest {
             "rules:",
             """
             yields-to: ATTACK
+            rivals: [ATTACK, AID]
             caused-by: {type: ATTACK, from: [in], roles: {imposer: attacker}}
             total: measures
             speaker: imposer
             rules:"""));
     RulePack pack = new RuleSetLoader().load(folder).packs().get(SHIPPED);
     assertThat(pack.yieldsTo()).containsExactly("ATTACK");
+    assertThat(pack.rivals()).containsExactlyInAnyOrder("ATTACK", "AID");
     assertThat(pack.cause())
         .isEqualTo(new RulePack.Cause("ATTACK", List.of("in"), Map.of("imposer", "attacker")));
     assertThat(pack.total()).isEqualTo("measures");
@@ -178,9 +181,9 @@ class RuleSetLoaderTest {
   void anUnknownListIsToldWithFileAndLine() throws IOException {
     refuses(
         EMBARGO.replace(
-            "    require:", "    item: {from: [object], lexicon: measures}\n    require:"),
+            "    require:", "    item: {from: [object], lexicon: garments}\n    require:"),
         ":13",
-        "measures");
+        "garments");
   }
 
   @Test

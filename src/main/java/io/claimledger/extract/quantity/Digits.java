@@ -15,7 +15,7 @@ final class Digits {
   private static final Pattern FIGURES =
       Pattern.compile(
           "(?<sign>[-−]?)(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
-              + "|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?)"
+              + "|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?|\\.\\d{1,4})"
               + "(?<suffix>[a-z]{0,8})");
   private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u202f\\u2009'’](?=\\d{3})");
   private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");

@@ -54,13 +54,19 @@ final class Money {
         : new CountedNoun(head, goods.head(), code, goods.item(words, nouns, false));
   }
 
+  /** "Closed at $41 in heavy trading". */
+  private static boolean isManner(Words words, NounPhrase phrase) {
+    return Set.of("trading", "trade", "dealing", "addition", "total", "all")
+        .contains(phrase.noun(words));
+  }
+
   private @Nullable NounPhrase goods(Words words, int from) {
     if (words.are(from, "worth", "of")) {
       return NounPhrase.read(words, from + 2, nouns);
     }
     if (Set.of("in", "of").contains(words.at(from))) {
       NounPhrase goods = NounPhrase.read(words, from + 1, nouns);
-      return goods == null || goods.isName(words) ? null : goods;
+      return goods == null || goods.isName(words) || isManner(words, goods) ? null : goods;
     }
     boolean attributive =
         words.isNoun(from) && !words.isCapitalised(from) || words.pos(from).equals("JJ");

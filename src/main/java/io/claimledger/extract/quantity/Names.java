@@ -26,12 +26,17 @@ final class Names {
         || isBullet(words, number)
         || isCode(words, number)
         || isNumbered(words, number, counts)
+        || (words.at(number.first() - 1).equals("of")
+            && words.word(number.first() - 2).equals("Group"))
         || isTitle(words, number);
   }
 
   /** Part of "F-16", "COVID-19", "555-123-4567", "3-1". */
   private static boolean isJoined(Words words, Numeral number) {
     int before = number.first() - 1;
+    if (isScore(words, number)) {
+      return false;
+    }
     if (words.isHyphen(before)) {
       return true;
     }
@@ -39,6 +44,24 @@ final class Names {
     boolean digits = words.isHyphen(after) && words.at(after + 1).matches("\\d.*");
     boolean isSlash = words.at(after).equals("/") && words.touchesNext(number.last());
     return digits || isSlash || (words.at(before).equals("/") && words.touchesNext(before));
+  }
+
+  /** "Won 3-2", "passed 219-213": two counts, the greater first. */
+  static boolean isScore(Words words, Numeral number) {
+    if (number.first() != number.last()) {
+      return false;
+    }
+    int dash = words.isHyphen(number.last() + 1) ? number.last() + 1 : number.first() - 1;
+    String high = words.at(dash - 1);
+    String low = words.at(dash + 1);
+    return words.isHyphen(dash)
+        && high.matches("\\d{1,3}")
+        && low.matches("\\d{1,3}")
+        && Integer.parseInt(high) >= Integer.parseInt(low)
+        && !low.matches("0\\d+")
+        && !words.isHyphen(dash + 2)
+        && !words.isHyphen(dash - 2)
+        && !words.isNoun(dash + 2);
   }
 
   private static boolean isOrdinal(Words words, Numeral number) {

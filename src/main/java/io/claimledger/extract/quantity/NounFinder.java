@@ -12,6 +12,7 @@ final class NounFinder {
 
   static final String PERSON = "person";
   static final String SHARE = "share";
+  private static final int LONGEST_MEASURE = 3;
   private static final BigDecimal MANY = BigDecimal.valueOf(50);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final Set<String> MORE =
@@ -47,6 +48,9 @@ final class NounFinder {
     if (special.isPresent()) {
       return special;
     }
+    if (Names.isScore(words, number)) {
+      return Optional.of(CountedNoun.none(number));
+    }
     if (words.isHyphen(from)) {
       return attributive(words, number, from + 1);
     }
@@ -63,7 +67,6 @@ final class NounFinder {
         switch (words.at(at)) {
           case "%", "percent", "pct" -> at;
           case "per" -> words.at(at + 1).equals("cent") ? at + 1 : 0;
-          case "percentage" -> words.at(at + 1).startsWith("point") ? at + 1 : 0;
           default -> 0;
         };
     return last == 0 ? Optional.empty() : Optional.of(withItem(words, last, "percent", true));
@@ -135,18 +138,26 @@ final class NounFinder {
   }
 
   private Optional<CountedNoun> measure(Words words, int from) {
-    for (int last = from + 1; last >= from; last--) {
-      String name = last == from ? words.lemma(from) : words.at(from) + " " + words.lemma(last);
-      Optional<String> unit =
-          nouns
-              .measure(name)
-              .or(() -> nouns.measure(words.at(from)).filter(u -> name.equals(words.lemma(from))));
+    for (int end = from + LONGEST_MEASURE - 1; end >= from; end--) {
+      int last = end;
+      Optional<String> unit = unit(words, from, last);
       boolean model = words.isHyphen(last + 1) && words.at(last + 2).matches("\\d.*");
       if (unit.isPresent() && !model) {
         return Optional.of(measured(words, last, unit.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Square miles" in the plural at its end, "miles per hour" at its head. */
+  private Optional<String> unit(Words words, int first, int last) {
+    if (first == last) {
+      return nouns.measure(words.lemma(first)).or(() -> nouns.measure(words.at(first)));
+    }
+    return nouns
+        .measure(words.join(first, last - 1) + " " + words.lemma(last))
+        .or(() -> nouns.measure(words.lemma(first) + " " + words.join(first + 1, last)))
+        .or(() -> nouns.measure(words.lemma(first) + "-" + words.lemma(last)));
   }
 
   private CountedNoun measured(Words words, int last, String unit) {

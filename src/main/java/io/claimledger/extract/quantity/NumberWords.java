@@ -45,6 +45,17 @@ final class NumberWords {
           "crore", 10_000_000L,
           "billion", 1_000_000_000L,
           "trillion", 1_000_000_000_000L);
+
+  /** Written right after the figures. */
+  private static final Map<String, Long> SUFFIXES =
+      Map.of(
+          "mn", 1_000_000L,
+          "mln", 1_000_000L,
+          "bn", 1_000_000_000L,
+          "bln", 1_000_000_000L,
+          "tn", 1_000_000_000_000L,
+          "trn", 1_000_000_000_000L);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -141,6 +152,9 @@ final class NumberWords {
     }
     int next = afterHyphen(words, scaled.last());
     Long scale = scale(words.at(next));
+    if (scale == null && words.touchesNext(scaled.last())) {
+      scale = SUFFIXES.get(words.at(scaled.last() + 1));
+    }
     while (scale != null) {
       scaled = scaled.times(BigDecimal.valueOf(scale), next);
       next = afterHyphen(words, next);

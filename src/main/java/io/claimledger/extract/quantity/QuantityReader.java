@@ -109,7 +109,8 @@ public final class QuantityReader {
       CountedNoun noun,
       Bounds.@Nullable Found after) {
     int start = number.first() - (money.before(words, number.first()).isPresent() ? 1 : 0);
-    Bounds.Found before = before(words, number, start);
+    Bounds.Found before =
+        isThroughout(words, start - 1, noun) ? null : before(words, number, start);
     Bounds.Found trailing =
         after != null ? after : Bounds.after(words, noun.last() + 1).orElse(null);
     int first = before == null ? start : before.token();
@@ -126,6 +127,17 @@ public final class QuantityReader {
             noun.item());
     int head = noun.head() == 0 ? number.last() : noun.head();
     return new QuantityMention(sentence.index(), first, last, head, quantity);
+  }
+
+  /** "$7 billion over five years": in their course, and not in more. */
+  private boolean isThroughout(Words words, int over, CountedNoun noun) {
+    return words.at(over).equals("over")
+        && noun.unit() != null
+        && nouns.isTime(noun.unit())
+        && !Ages.AGE.equals(noun.item())
+        && (words.isNoun(over - 1)
+            || words.pos(over - 1).equals("CD")
+            || words.at(over - 1).matches("%|percent"));
   }
 
   private static Bounds.@Nullable Found before(Words words, Numeral number, int start) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Joins two numbers into one range: "between 8,000 and 9,500", "15 to 20", "two or three". */
 final class Ranges {
 
+  private static final Set<String> PERCENT = Set.of("%", "percent");
   private static final int CHANGE_WITHIN = 6;
   private static final Set<String> CHANGES =
       Set.of(
@@ -51,16 +52,32 @@ final class Ranges {
     }
     int next = nouns.currency(words.at(join + 1)).isPresent() ? join + 2 : join + 1;
     Optional<Numeral> high = NumberWords.read(words, next);
-    if (high.isEmpty() || high.get().vague() || high.get().share()) {
+    if (high.isEmpty()
+        || high.get().vague()
+        || high.get().share()
+        || areApart(words, low, high.get(), join)) {
       return low;
     }
     BigDecimal least = scaled(low, high.get());
     return least.compareTo(high.get().value()) < 0 ? low.upTo(high.get(), least) : low;
   }
 
+  /** "Rose 5.3% to $41.20", "rose 5% to 12%": by how much, and to what. */
+  private boolean areApart(Words words, Numeral low, Numeral high, int join) {
+    boolean percent = join > low.last() + 1;
+    boolean money = nouns.currency(words.at(high.first() - 1)).isPresent();
+    boolean spent = nouns.currency(words.at(low.first() - 1)).isPresent();
+    boolean other = percent && !PERCENT.contains(words.at(high.last() + 1));
+    boolean changed =
+        (percent || spent)
+            && words.at(join).equals("to")
+            && CHANGES.contains(words.lemma(low.first() - (spent ? 2 : 1)));
+    return other || money && !spent || changed;
+  }
+
   /** Steps over the unit in "15% to 20%". */
   private static int afterUnit(Words words, int at) {
-    return Set.of("%", "percent").contains(words.at(at)) ? at + 1 : at;
+    return PERCENT.contains(words.at(at)) ? at + 1 : at;
   }
 
   private boolean joins(Words words, Numeral low, int join) {

@@ -7,6 +7,7 @@ import io.claimledger.resolve.cast.Titles.Reference;
 import io.claimledger.rules.Lexicons;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the text once, in order, and resolves what refers without a name. */
@@ -27,14 +28,16 @@ final class Anaphora {
       Map<String, Person> persons,
       Roles roles,
       PersonWords words,
-      Lexicons.BodyWords bodyWords) {
+      Lexicons.BodyWords bodyWords,
+      Map<String, Set<String>> epithets) {
     Quotes quotes = new Quotes(page);
     this.page = page;
     this.cast = cast;
     this.bodyWords = bodyWords;
     this.titles = new Titles(page, cast, roles, words);
-    this.nominals = new Nominals(page, cast, roles, bodyWords.alliances());
-    this.pronouns = new Pronouns(page, cast, persons, quotes, bodyWords.forces());
+    this.nominals =
+        new Nominals(page, cast, roles, bodyWords.alliances(), new OwnForces(cast, epithets));
+    this.pronouns = new Pronouns(page, cast, persons, quotes, words, bodyWords.forces());
     this.discourse = new Discourse(cast, roles);
     this.firstPerson = new FirstPerson(page, cast, words, quotes);
   }

@@ -25,9 +25,11 @@ final class Appellation {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern COMMON_TAIL = Pattern.compile(
+  private static final Pattern COMMON_TAIL =
+      Pattern.compile(
           "(?:\\s+(?:rebel|fighter|militant|insurgent|terrorist|jihadist|extremist|separatist|"
-              + "mercenary|mercenaries|guerrilla|group|militia|movement|faction|force)s?)+$");
+              + "mercenary|mercenaries|guerrilla|group|militia|movement|faction)s?"
+              + "|\\s+news agency)+$");
   private static final Pattern NAME = Pattern.compile("^(?:al[- ]|wal[- ])?[\\p{Lu}\\d]");
   private static final Pattern OWNER = Pattern.compile("^(?:UN|US|U\\.S\\.|United Nations) ");
   private static final Pattern COALITION = Pattern.compile("(?i)coalition");
@@ -104,7 +106,9 @@ final class Appellation {
   }
 
   private static List<String> words(String name) {
-    return Stream.of(SPLIT.split(OWNER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('’', '\'')))
+    return Stream.of(
+            SPLIT.split(
+                OWNER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('’', '\'')))
         .map(word -> word.replaceAll("s$", ""))
         .toList();
   }

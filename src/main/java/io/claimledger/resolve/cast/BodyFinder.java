@@ -7,7 +7,6 @@ import io.claimledger.resolve.cast.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,9 @@ final class BodyFinder {
     return found;
   }
 
-  /** "The Security Council of Russia", "Iran's Security Council": not that of the United Nations. */
+  /**
+   * "The Security Council of Russia", "Iran's Security Council": not that of the United Nations.
+   */
   private static boolean isOfOther(Page page, Syntax s, Hit hit) {
     if (!hit.entry().canonical().startsWith("UN ") || s.word(hit.first()).startsWith("U")) {
       return false;

@@ -4,7 +4,9 @@ import io.claimledger.rules.Lexicons;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How far the name of a body reaches: a tagged run, a unit, capitals up to an institution's noun. */
+/**
+ * How far the name of a body reaches: a tagged run, a unit, capitals up to an institution's noun.
+ */
 final class BodyRuns {
 
   private static final Pattern ORDINAL =
@@ -104,7 +106,8 @@ final class BodyRuns {
     boolean body = bodyWords.bodies().contains(s.word(last)) && !isPlural(s.word(last));
     String next = s.lower(last + 1);
     boolean university = s.word(last).equals("University") && next.matches("of|in");
-    if (!university && !(body && next.matches("for|on|against|to") && last > first)
+    if (!university
+        && !(body && next.matches("for|on|against|to") && last > first)
         && !(body && next.equals("of") && last > first)) {
       return last;
     }
@@ -160,9 +163,7 @@ final class BodyRuns {
     for (int i = first + 1; i <= Math.min(s.size(), first + LONGEST_UNIT); i++) {
       String word = s.word(i);
       boolean joint = s.pos(i).equals("HYPH");
-      if (!joint
-          && !Spelling.isCapitalized(word)
-          && (bare || !UNIT.matcher(word).matches())) {
+      if (!joint && !Spelling.isCapitalized(word) && (bare || !UNIT.matcher(word).matches())) {
         return 0;
       }
       boolean ends =

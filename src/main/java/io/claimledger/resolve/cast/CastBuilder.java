@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,16 @@ final class CastBuilder {
       throw new IllegalStateException("No actor " + name);
     }
     return identity;
+  }
+
+  /** The state of this ISO code, if the article speaks of it. */
+  @Nullable String state(@Nullable String country) {
+    return actors.values().stream()
+        .filter(a -> a.type() == ActorType.COUNTRY && country != null)
+        .filter(a -> Objects.equals(a.country(), country))
+        .map(Identity::name)
+        .findFirst()
+        .orElse(null);
   }
 
   @Nullable Identity identityOrNull(String name) {
@@ -131,10 +142,13 @@ final class CastBuilder {
         places.stream()
             .flatMap(p -> p.stream().sorted(Comparator.comparingInt(PlaceMention::firstToken)))
             .toList();
-    return new Cast(cast, all.stream()
+    return new Cast(
+        cast,
+        all.stream()
             .filter(m -> byActor.keySet().containsAll(m.actors()))
             .map(m -> renamed(m, names))
-            .toList(), ground);
+            .toList(),
+        ground);
   }
 
   private static ActorMention renamed(ActorMention mention, Map<String, String> names) {

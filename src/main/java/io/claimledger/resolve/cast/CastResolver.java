@@ -10,6 +10,7 @@ import io.claimledger.resolve.cast.Namesakes.Namesake;
 import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class CastResolver {
   private final PersonWords words;
   private final Lexicons.BodyWords bodyWords;
   private final Gazetteer gazetteer;
+  private final Map<String, Set<String>> epithets = new HashMap<>();
   private final PersonFinder personFinder;
   private final PersonMerger personMerger;
   private final Namesakes namesakes;
@@ -35,6 +37,17 @@ public final class CastResolver {
     this.words = new PersonWords(lexicons);
     this.bodyWords = lexicons.bodyWords();
     this.gazetteer = new Gazetteer(lexicons);
+    lexicons
+        .states()
+        .forEach(
+            state ->
+                state
+                    .epithet()
+                    .forEach(
+                        word ->
+                            epithets
+                                .computeIfAbsent(word, w -> new HashSet<>())
+                                .add(state.name())));
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
     this.namesakes = new Namesakes(words, lexicons);
@@ -58,8 +71,7 @@ public final class CastResolver {
     ShortBodies shorts = new ShortBodies(page, found, bodyWords);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
-      List<BodyName> bodies =
-          found.get(s.sentence().index()).stream().map(shorts::whole).toList();
+      List<BodyName> bodies = found.get(s.sentence().index()).stream().map(shorts::whole).toList();
       bodies.forEach(body -> enter(cast, s, body));
       enterHits(page, cast, s, taken(s, persons, bodies, removed));
     }
@@ -73,8 +85,7 @@ public final class CastResolver {
     Roles roles = new Roles(words);
     List<Aliases.Pair> pairs =
         names.stream().flatMap(here -> Aliases.find(page, here).stream()).toList();
-    for (Person person :
-        personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
+    for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
       enter(page, cast, roles, person);
       persons.put(person.name(), person);
     }
@@ -82,7 +93,7 @@ public final class CastResolver {
         .filter(Namesake::isPlace)
         .forEach(place -> placeFinder.enterNamed(page, cast, place.name()));
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
-    new Anaphora(page, cast, persons, roles, words, bodyWords).resolveAll();
+    new Anaphora(page, cast, persons, roles, words, bodyWords, epithets).resolveAll();
     return cast.build();
   }
 

@@ -4,6 +4,7 @@ import io.claimledger.rules.Lexicons;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Namesakes {
       Pattern.compile("(north|south|east|west)(east|west)?(ern)?");
   private static final Pattern NO_DEED =
       Pattern.compile("fall|lie|come|be|remain|see|suffer|witness|have|stand|change|include");
+  private static final Pattern TAKING =
+      Pattern.compile("retake|recapture|seize|liberate|overrun|besiege|shell|encircle|enter|reach");
   private static final Pattern GROUP =
       Pattern.compile("group|faction|militia|brigade|battalion|gang|network|cartel|force|front");
   private static final int LONGEST_TAIL = 3;
@@ -46,34 +49,35 @@ final class Namesakes {
 
   /** Takes the namesakes out of each sentence's names, and gives them. */
   List<Namesake> remove(Page page, List<List<PersonName>> names) {
+    Map<PersonName, Sign> own = new LinkedHashMap<>();
     Map<String, List<Sign>> signs = new HashMap<>();
-    Map<PersonName, Sign> own = new HashMap<>();
-    Set<String> full = new HashSet<>();
+    Set<String> families = new HashSet<>();
     for (List<PersonName> here : names) {
       for (PersonName name : here) {
-        Sign sign = sign(page, page.syntax(name.sentence()), name);
-        full.add(name.isFull() ? name.lastKey() : "");
-        boolean listed = sign == Sign.NONE && isBesideGround(page, name, here, own);
-        sign = listed ? Sign.GROUND : sign;
+        Sign sign = sign(page, name, here, own);
         own.put(name, sign);
         signs.computeIfAbsent(name.lastKey(), k -> new ArrayList<>()).add(sign);
+        families.add(name.isFull() ? name.lastKey() : "");
       }
     }
     List<Namesake> removed = new ArrayList<>();
-    for (List<PersonName> here : names) {
-      here.removeIf(
-          name -> {
-            boolean word = page.isPlainWord(name.written()) && !full.contains(name.lastKey());
-            List<Sign> all = signs.get(name.lastKey());
-            Sign sign =
-                word && !all.contains(Sign.PERSON) ? Sign.THING : decide(own.get(name), all);
-            if (sign != Sign.PERSON) {
-              removed.add(new Namesake(name, sign != Sign.THING));
-            }
-            return sign != Sign.PERSON;
-          });
-    }
+    own.forEach(
+        (name, told) -> {
+          List<Sign> all = signs.getOrDefault(name.lastKey(), List.of());
+          boolean word = page.isPlainWord(name.written()) && !families.contains(name.lastKey());
+          Sign sign = word && !all.contains(Sign.PERSON) ? Sign.THING : decide(told, all);
+          if (sign != Sign.PERSON) {
+            names.get(name.sentence()).remove(name);
+            removed.add(new Namesake(name, sign != Sign.THING));
+          }
+        });
     return removed;
+  }
+
+  private Sign sign(Page page, PersonName name, List<PersonName> here, Map<PersonName, Sign> own) {
+    Sign sign = sign(page, page.syntax(name.sentence()), name);
+    boolean listed = sign == Sign.NONE && isBesideGround(page, name, here, own);
+    return listed ? Sign.GROUND : sign;
   }
 
   private static Sign decide(Sign own, List<Sign> all) {
@@ -166,11 +170,14 @@ final class Namesakes {
     boolean of = word.equals("of") && isGroundNoun(s.lemma(preposition - 1));
     boolean beside = isPlace(page, s, beforeList(s, before)) || isPlace(page, s, after(s, name));
     boolean near =
-        s.lower(name.last() + 1).matches("near|outside")
-            && !s.relation(head).matches("obj|nsubj");
+        s.lower(name.last() + 1).matches("near|outside") && !s.relation(head).matches("obj|nsubj");
     boolean told = s.word(name.last() + 1).equals(",") && isGroundNoun(s.lemma(name.last() + 3));
+    boolean taken =
+        !name.isFull()
+            && s.relation(head).equals("obj")
+            && TAKING.matcher(s.lemma(governor)).matches();
     return !s.isPossessive(name.last())
-        && (GROUND.matcher(word).matches() || aimed || of || beside || near || told);
+        && (taken || GROUND.matcher(word).matches() || aimed || of || beside || near || told);
   }
 
   private boolean isGroundNoun(String lemma) {

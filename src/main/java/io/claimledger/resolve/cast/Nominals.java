@@ -4,7 +4,6 @@ import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Titles.Reference;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,26 +20,36 @@ final class Nominals {
   private static final int BACK = 6;
   private static final Pattern STATES =
       Pattern.compile(
-          "countries|nations|states|neighbours|neighbors|governments|capitals|powers|allies|militaries|armies");
+          "countries|country|nations|states|neighbours|neighbors|governments|capitals|powers|allies|militaries|armies");
   private static final Pattern SIDES =
-      Pattern.compile("sides|parties|foes|rivals|enemies|belligerents");
+      Pattern.compile("sides?|parties|foes|rivals|enemies|belligerents");
   private static final Pattern LEADERS =
       Pattern.compile("leaders|presidents|men|ministers|officials|generals|premiers|heads");
   private static final Pattern FIGHTERS =
       Pattern.compile(
-          "group|movement|militia|militants|rebels|insurgents|paramilitary|paramilitaries|jihadists|extremists|fighters|terrorists|faction|organisation|organization|militant");
+          "group|movement|militia|militants|rebels|insurgents|paramilitary|paramilitaries|jihadists|"
+              + "extremists|fighters|terrorists|faction|organisation|organization|militant|guerrillas|"
+              + "mercenaries|separatists|islamists|cartel|gang|outfit|paramilitaries|guerrilla");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "other|another|new|different|second|third|rival|splinter|several|various|many|some|allied|"
+              + "linked|local|smaller|main|pro|anti|peacekeeping|contact|working|advocacy|rights|aid|"
+              + "monitoring|watchdog|ethnic|opposition|human|medical|women|youth|lawyers|doctors|"
+              + "research|media|business|medics|activist|protest|civil|civic");
   private static final Pattern ALLIANCE = Pattern.compile("alliance|bloc");
-  private static final Pattern HOME =
-      Pattern.compile("army|military|government|navy|troops|soldiers|junta|regime");
   private static final Map<String, Integer> COUNT =
-      Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+      Map.of("two", 2, "both", 2, "each", 2, "either", 2, "three", 3, "four", 4);
 
   private final Page page;
   private final CastBuilder cast;
   private final Roles roles;
   private final Set<String> alliances;
+  private final OwnForces forces;
+  private final Company company;
 
-  Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances) {
+  Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
+    this.forces = forces;
+    this.company = new Company(page, cast);
     this.page = page;
     this.cast = cast;
     this.roles = roles;
@@ -76,6 +85,7 @@ final class Nominals {
     Integer count = null;
     while (first > 1
         && s.pos(first - 1).matches("CD|DT|PDT|JJ|CC|VBG|HYPH|PRP\\$")
+        && !(s.pos(first).equals("DT") && s.pos(first - 1).equals("CC"))
         && noun - first < 5) {
       first--;
       Integer stated = COUNT.get(s.lower(first));
@@ -85,7 +95,8 @@ final class Nominals {
       return null;
     }
     List<String> actors = named(s, noun, count, discourse);
-    boolean definite = s.lower(first).matches("the|these|both|those|their|our|all|neither|two");
+    boolean definite =
+        s.lower(first).matches("the|these|both|those|their|our|all|neither|two|each|either");
     return definite && actors.size() == count
         ? new Reference(actors, Kind.NOMINAL, first, noun)
         : null;
@@ -112,7 +123,7 @@ final class Nominals {
     if (!LEADERS.matcher(noun).matches()) {
       return List.of();
     }
-    List<String> together = together(discourse);
+    List<String> together = company.together(discourse);
     return together.size() == count ? together : discourse.salient(count, this::isLeader);
   }
 
@@ -129,31 +140,6 @@ final class Nominals {
     return actors;
   }
 
-  /** The persons who are subject or object of the sentence before, and those coordinated. */
-  private List<String> together(Discourse discourse) {
-    List<String> persons = new ArrayList<>();
-    for (ActorMention mention : discourse.latest()) {
-      if (discourse.sentence() - mention.sentence() > 1) {
-        break;
-      }
-      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
-      Syntax there = page.syntax(mention.sentence());
-      boolean core = person && isCore(there, mention.head());
-      if (core && !persons.contains(mention.actors().get(0))) {
-        persons.add(0, mention.actors().get(0));
-      }
-    }
-    return persons;
-  }
-
-  private static boolean isCore(Syntax s, int token) {
-    int head = s.relation(token).matches("conj|appos") ? s.governor(token) : token;
-    head = s.relation(head).equals("conj") ? s.governor(head) : head;
-    boolean with = s.relation(head).startsWith("obl") && s.lower(s.before(head)).equals("with");
-    boolean afterDateline = s.relation(head).equals("dep") && s.governor(head) == 1;
-    return s.isSubject(head) || afterDateline || s.relation(head).equals("obj") || with;
-  }
-
   private boolean isParty(CastBuilder.Identity actor) {
     return actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ARMED_GROUP;
   }
@@ -163,20 +149,48 @@ final class Nominals {
   }
 
   private @Nullable Reference one(Syntax s, int noun, Discourse discourse) {
-    int first = noun - 1;
-    while (s.pos(first).matches("JJ|NN")
-        && noun - first < 4
-        && s.lower(first)
-            .matches(
-                "militant|rebel|armed|islamist|extremist|terrorist|terror|paramilitary|jihadist|ruling|military|insurgent|same")) {
-      first--;
+    int own = forces.start(s, noun);
+    String state = own == 0 || isNarrowed(s, noun) ? null : forces.state(s, own, noun, discourse);
+    if (state != null) {
+      return new Reference(List.of(state), Kind.NOMINAL, own, noun);
     }
-    if (!s.lower(first).matches("the|this") || isNarrowed(s, noun)) {
+    int first = start(s, noun);
+    if (first == 0 || isNarrowed(s, noun)) {
       return null;
     }
     String known = single(s, s.lower(noun), discourse);
-    String actor = known == null ? shortForm(s, noun, discourse) : known;
-    return actor == null ? null : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+    String actor = known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
+    return actor == null || isOther(s, first, noun, actor)
+        ? null
+        : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
+  }
+
+  /** "The Wagner mercenaries", "the Ugandan rebels": whether a name inside tells another. */
+  private boolean isOther(Syntax s, int first, int noun, String actor) {
+    String country = cast.identity(actor).country();
+    for (ActorMention mention : cast.mentions(s.sentence().index())) {
+      boolean inside = mention.firstToken() >= first && mention.lastToken() < noun;
+      boolean state = cast.isOf(mention, ActorType.COUNTRY);
+      boolean backer = state && s.pos(mention.lastToken() + 1).equals("HYPH");
+      String home = state ? cast.identity(mention.actors().get(0)).country() : null;
+      if (inside && !backer && (home == null || !home.equals(country))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the phrase begins with "the"; 0 if it does not, or if a word in it tells another. */
+  private static int start(Syntax s, int noun) {
+    boolean fighters = FIGHTERS.matcher(s.lower(noun)).matches() || s.lower(noun).equals("force");
+    int first = noun - 1;
+    while (fighters
+        && noun - first < 6
+        && s.pos(first).matches("JJ|NN|NNP|HYPH|VBN|VBD")
+        && !OTHER.matcher(s.lower(first)).matches()) {
+      first--;
+    }
+    return s.lower(first).matches("the|this") ? first : 0;
   }
 
   /** "The group that …", "the army of …": somebody told anew; but "accused the army of bombing". */
@@ -197,9 +211,6 @@ final class Nominals {
     if (ALLIANCE.matcher(noun).matches()) {
       return discourse.latest(BACK, a -> alliances.contains(a.name()));
     }
-    if (HOME.matcher(noun).matches()) {
-      return home(noun, discourse);
-    }
     return switch (noun) {
       case "ministry" -> discourse.latest(BACK, named("Ministry|Office"));
       case "agency" ->
@@ -208,10 +219,11 @@ final class Nominals {
               named(
                   "Agency|Administration|Service|KCNA|TASS|Xinhua|Yonhap|IRNA|SANA|UNHCR|UNICEF|UNRWA|Anadolu|Interfax"));
       case "council" -> discourse.latest(BACK, named("Council"));
+      case "force" -> discourse.latest(BACK, Nominals::isForce);
       case "union" -> discourse.latest(BACK, named("Union"));
       case "court" -> discourse.latest(BACK, named("Court"));
       case "department" -> discourse.latest(BACK, named("Department"));
-      case "country" -> country(s, discourse);
+      case "country" -> forces.only(discourse);
       default -> null;
     };
   }
@@ -236,6 +248,10 @@ final class Nominals {
     return latest;
   }
 
+  private static boolean isForce(CastBuilder.Identity actor) {
+    return actor.type() != ActorType.PERSON && actor.name().matches(".*\\bForces?\\b.*");
+  }
+
   private static boolean isGroup(CastBuilder.Identity actor) {
     return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
   }
@@ -254,33 +270,8 @@ final class Nominals {
                 && part.matcher(a.name()).matches());
   }
 
-  private static @Nullable String home(String noun, Discourse discourse) {
-    String own = discourse.force(noun);
-    boolean armed = noun.matches("army|military|troops|soldiers|navy");
-    String other = discourse.force(noun.equals("army") ? "military" : "army");
-    return own != null || !armed ? own : other;
-  }
-
   private static Predicate<CastBuilder.Identity> named(String parts) {
     Pattern pattern = Pattern.compile(".*\\b(" + parts + ")\\b.*");
     return a -> a.type() == ActorType.ORGANIZATION && pattern.matcher(a.name()).matches();
-  }
-
-  /** "The country" is the one state that this sentence or the one before speaks of. */
-  private @Nullable String country(Syntax s, Discourse discourse) {
-    String latest = discourse.latest(1, a -> a.type() == ActorType.COUNTRY);
-    if (latest == null) {
-      return null;
-    }
-    for (var mention : discourse.latest()) {
-      if (s.sentence().index() - mention.sentence() > 1) {
-        break;
-      }
-      boolean other = cast.isOf(mention, ActorType.COUNTRY) && !mention.actors().contains(latest);
-      if (other) {
-        return null;
-      }
-    }
-    return latest;
   }
 }

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document with its syntax and the known names in it, by sentence. */
-record Page(
-    Document document, List<Syntax> syntax, List<List<Hit>> hits, Set<String> plainWords) {
+record Page(Document document, List<Syntax> syntax, List<List<Hit>> hits, Set<String> plainWords) {
 
   static Page of(Document document, Gazetteer gazetteer) {
     return new Page(
@@ -36,6 +35,13 @@ record Page(
 
   String text(int sentence, int first, int last) {
     return document.excerpt(document.sentences().get(sentence), first, last).text();
+  }
+
+  /** Whether a token belongs to words that tell a time. */
+  boolean isTime(int sentence, int token) {
+    return document.expressions().stream()
+        .anyMatch(
+            e -> e.sentence() == sentence && e.firstToken() <= token && token <= e.lastToken());
   }
 
   /** The known name that covers a token. */

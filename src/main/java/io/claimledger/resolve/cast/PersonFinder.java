@@ -18,8 +18,6 @@ final class PersonFinder {
   private static final Pattern NICKNAME = Pattern.compile("\\s*[\"“][^\"“”]*[\"”]\\s*");
   private static final Pattern NOT_FIRST =
       Pattern.compile("(?i)near|in|at|the|a|an|on|by|for|from|mr|mrs|ms");
-  private static final Pattern GROUND_VERBS =
-      Pattern.compile("retake|recapture|seize|liberate|overrun|besiege|shell|encircle|enter|reach");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final PersonWords words;
@@ -215,7 +213,7 @@ final class PersonFinder {
     int start = afterBody(hits, first, to);
     Hit whole = covering(hits, start);
     int last = withoutParticles(s, start, to);
-    if (start > last || isOfBody(s, start, last) || isGround(s, start, last)) {
+    if (start > last || isOfBody(s, start, last)) {
       return null;
     }
     boolean known = whole != null && whole.first() <= start && last <= whole.last();
@@ -243,14 +241,6 @@ final class PersonFinder {
         next.matches("Administration|Government|Cabinet|House|Party") || !s.isProper(last + 1);
     return words.isInstitution(s.word(last))
         || (first == last && !led && words.isInstitution(next));
-  }
-
-  /** A single word that is entered or retaken is a place. */
-  private boolean isGround(Syntax s, int first, int last) {
-    boolean near = s.lower(first - 1).matches("in|near|outside|into|around");
-    boolean taken =
-        s.relation(last).equals("obj") && GROUND_VERBS.matcher(s.lemma(s.governor(last))).matches();
-    return first == last && !words.isTitle(s.word(first - 1)) && (near || taken);
   }
 
   private boolean isShort(@Nullable Hit whole, int start, int last, Syntax s) {

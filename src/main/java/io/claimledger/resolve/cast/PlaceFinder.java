@@ -81,17 +81,27 @@ final class PlaceFinder {
         || (s.pos(last + 1).equals("HYPH") && isPart(page, cast, s, last + 2))) {
       last++;
     }
+    boolean told = Whereabouts.tell(s, first, last);
+    if (s.entity(first).equals("PERSON") && !told && !isApart(s, first)) {
+      return 0;
+    }
     boolean tagged = s.entity(first).equals("LOCATION");
     boolean ground = bodyWords.ground().contains(s.word(last)) && last > first;
     boolean near =
-        s.lower(s.before(first)).matches("in|near|outside") && s.entity(first).matches("O|PERSON");
+        s.lower(s.before(first)).matches("in|near|outside|inside|around|into|towards?|opposite")
+            && s.entity(first).matches("O|PERSON");
     boolean taken =
         first == last && s.entity(first).equals("PERSON") && s.relation(first).equals("obj");
     boolean body = s.entity(first).equals("ORGANIZATION") && !ground;
     boolean cased = Spelling.isCapitalized(s.word(first)) || words.isParticle(s.word(first));
     boolean side =
         first == last && s.word(first).matches("(North|South|East|West|Cent).*(ern|ral)");
-    return cased && !body && !side && (tagged || ground || near || taken) ? last : 0;
+    return cased && !body && !side && (tagged || ground || near || taken || told) ? last : 0;
+  }
+
+  /** Whether a name that is tagged as a person's, but entered as none, may be a place's. */
+  private static boolean isApart(Syntax s, int first) {
+    return s.relation(first).equals("obj") || s.pos(first - 1).equals("IN");
   }
 
   private boolean isPart(Page page, CastBuilder cast, Syntax s, int i) {
@@ -102,10 +112,8 @@ final class PlaceFinder {
         && !cast.isTaken(index, i)
         && cast.places(index).stream().noneMatch(p -> p.covers(i))
         && page.hitAt(index, i).isEmpty()
-        && !words.isNever(s.word(i))
-        && (!s.entity(i).equals("PERSON")
-            || s.relation(i).equals("obj")
-            || s.pos(i - 1).equals("IN"));
+        && !page.isTime(index, i)
+        && !words.isNever(s.word(i));
   }
 
   /** "Goz Beida, Chad": the state that follows a comma. */

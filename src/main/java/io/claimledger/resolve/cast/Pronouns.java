@@ -2,10 +2,7 @@ package io.claimledger.resolve.cast;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
-import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Titles.Reference;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +22,16 @@ final class Pronouns {
   private final CastBuilder cast;
   private final Map<String, Person> persons;
   private final Quotes quotes;
-  private final Set<String> forceNouns;
+  private final BodyPronouns bodies;
 
   Pronouns(
       Page page,
       CastBuilder cast,
       Map<String, Person> persons,
       Quotes quotes,
+      PersonWords words,
       Set<String> forceNouns) {
-    this.forceNouns = forceNouns;
+    this.bodies = new BodyPronouns(page, cast, words, forceNouns);
     this.page = page;
     this.cast = cast;
     this.persons = persons;
@@ -50,7 +48,7 @@ final class Pronouns {
     if (MALE.matcher(word).matches() || FEMALE.matcher(word).matches()) {
       actors = person(s, token, discourse, MALE.matcher(word).matches());
     } else if (NEUTER.matcher(word).matches() || PLURAL.matcher(word).matches()) {
-      actors = body(s, token, PLURAL.matcher(word).matches());
+      actors = bodies.at(s, token, PLURAL.matcher(word).matches());
     }
     return actors.isEmpty() ? null : new Reference(actors, Kind.PRONOUN, token, token);
   }
@@ -145,70 +143,5 @@ final class Pronouns {
     }
     boolean owner = s.relation(head).equals("nmod:poss") && s.isSubject(s.governor(head));
     return owner ? 0.7 : 0;
-  }
-
-  private List<String> body(Syntax s, int token, boolean plural) {
-    if (s.relation(token).matches("obj|iobj") && !s.lower(token).matches("itself|themselves")) {
-      return List.of();
-    }
-    List<Integer> around = Clauses.subjectsAround(s, token);
-    if (!around.isEmpty()) {
-      return around.get(0) == token ? List.of() : standing(s, around.get(0), plural);
-    }
-    boolean opens = token <= 2 && s.isSubject(token) && s.sentence().index() > 0;
-    if (!opens || isExpletive(s, token)) {
-      return List.of();
-    }
-    Syntax before = page.syntax(s.sentence().index() - 1);
-    int subject = Clauses.mainSubject(before);
-    return subject == 0 ? List.of() : standing(before, subject, plural);
-  }
-
-  private static boolean isExpletive(Syntax s, int token) {
-    String verb = s.lemma(s.governor(token));
-    boolean predicate = !s.pos(s.governor(token)).startsWith("VB");
-    return s.lower(token).equals("it")
-        && (predicate
-            || verb.matches("be|seem|appear|come|take|mean|happen|remain|represent|mark"));
-  }
-
-  /** The states, bodies and groups that a subject names, if their number fits. */
-  private List<String> standing(Syntax s, int subject, boolean plural) {
-    Set<String> actors = new LinkedHashSet<>();
-    List<Integer> heads = Clauses.coordinated(s, subject);
-    for (int head : heads) {
-      actors.addAll(at(s, head, plural));
-    }
-    boolean several = actors.size() > 1 || heads.size() > 1;
-    if (plural) {
-      boolean people = several || isPlural(s, subject);
-      return people && actors.size() >= heads.size() ? List.copyOf(actors) : List.of();
-    }
-    return actors.size() == 1 && !several ? List.copyOf(actors) : List.of();
-  }
-
-  private boolean isPlural(Syntax s, int subject) {
-    List<String> actors = at(s, subject, true);
-    boolean group = !actors.isEmpty() && cast.identity(actors.get(0)).type() != ActorType.COUNTRY;
-    boolean person = !actors.isEmpty() && cast.identity(actors.get(0)).type() == ActorType.PERSON;
-    return !person && (group || s.pos(subject).matches("NNS|NNPS"));
-  }
-
-  private List<String> at(Syntax s, int head, boolean plural) {
-    List<String> actors = new ArrayList<>();
-    for (ActorMention mention : cast.mentions(s.sentence().index())) {
-      boolean person = mention.actors().size() == 1 && cast.isOf(mention, ActorType.PERSON);
-      boolean names = mention.covers(head) && mention.head() == head;
-      boolean forces =
-          plural
-              && mention.kind() == Kind.DEMONYM
-              && s.governor(mention.head()) == head
-              && s.pos(head).equals("NNS")
-              && forceNouns.contains(s.lemma(head));
-      if ((names && (!person || plural)) || forces) {
-        actors.addAll(mention.actors());
-      }
-    }
-    return actors;
   }
 }

@@ -23,8 +23,7 @@ final class ShortBodies {
       byWords.merge(
           key(body.canonical()),
           body,
-          (one, other) ->
-              other.canonical().length() > one.canonical().length() ? other : one);
+          (one, other) -> other.canonical().length() > one.canonical().length() ? other : one);
       String[] parts = SPACE.split(text(body));
       for (String part : parts.length > 1 ? parts : new String[0]) {
         boolean telling =
@@ -56,8 +55,8 @@ final class ShortBodies {
     BodyName same = byWords.getOrDefault(key(body.canonical()), body);
     BodyName shortened = shared.containsKey(text) ? null : owners.get(text);
     boolean known = page.hitAt(body.sentence(), body.first()).isPresent();
-    boolean alone = shortened != null && !known && body.canonical().equals(text);
-    BodyName owner = alone ? shortened : same;
+    boolean alone = !known && body.canonical().equals(text);
+    BodyName owner = shortened != null && alone ? shortened : same;
     return owner.canonical().equals(body.canonical())
         ? body
         : new BodyName(

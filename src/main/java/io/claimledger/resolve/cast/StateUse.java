@@ -34,7 +34,8 @@ final class StateUse {
     if (isModifier(s, hit)) {
       return modifier(s, hit, state);
     }
-    if (s.pos(before).matches("IN|TO|RP")) {
+    boolean subject = s.isSubject(s.head(hit.first(), hit.last()));
+    if (s.pos(before).matches("IN|TO|RP") && !subject) {
       return afterPreposition(s, hit, before, state);
     }
     return byRelation(s, s.head(hit.first(), hit.last()), state);

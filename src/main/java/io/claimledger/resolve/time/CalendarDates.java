@@ -208,11 +208,14 @@ final class CalendarDates {
     if (setting.inherited() != null) {
       return inYear.apply(setting.inherited());
     }
-    return published == null ? null : likely(e, setting.tense(), published, inYear);
+    return published == null ? null : likely(e, setting, published, inYear);
   }
 
   private static @Nullable Period likely(
-      TimeExpression e, Tense tense, LocalDate published, IntFunction<@Nullable Period> inYear) {
+      TimeExpression e,
+      Setting setting,
+      LocalDate published,
+      IntFunction<@Nullable Period> inYear) {
     int year = published.getYear();
     List<Period> choices =
         IntStream.rangeClosed(Math.max(1, year - 8), Math.min(Year.MAX_VALUE, year + 8))
@@ -220,20 +223,23 @@ final class CalendarDates {
             .filter(Objects::nonNull)
             .toList();
     String op = e.part("op");
-    String weekday = e.part("weekday");
+    String weekday = e.has("day") ? e.part("weekday") : null;
     if (op != null) {
-      return byWord(op.replaceAll("^(the|this|that) (very )?", ""), choices, published);
+      String word = op.replaceAll("^(the|this|that) (very )?", "");
+      boolean told = word.matches("following|subsequent") && setting.anchor() != null;
+      return byWord(word, choices, told ? setting.anchor().last() : published);
     }
     int weekdayNumber = weekday == null ? 0 : CalendarWords.weekday(weekday);
     List<Period> onWeekday =
         choices.stream().filter(p -> p.first().getDayOfWeek().getValue() == weekdayNumber).toList();
     List<Period> fitting = onWeekday.isEmpty() ? choices : onWeekday;
     Period near = nearest(fitting, published);
+    boolean reported = e.kind().equals("quarter") && e.has("reported");
     Period told =
-        switch (tense) {
-          case PAST -> latestBy(fitting, published);
+        switch (setting.tense()) {
+          case PAST -> latestBy(fitting, published, e.kind().equals("quarter"));
           case FUTURE -> earliestFrom(fitting, published);
-          case UNKNOWN -> near;
+          case UNKNOWN -> reported ? latestBy(fitting, published, true) : near;
         };
     boolean odd = e.has("day") && near != null && told != null && isOdd(near, told, published);
     return odd ? near : told;

@@ -42,6 +42,12 @@ final class CountWords {
     return number != null && andHalf ? number.add(HALF) : number;
   }
 
+  /** The number, the least of "two or three", or null where the words leave it open. */
+  static @Nullable BigDecimal least(String words, boolean andHalf) {
+    BigDecimal number = count(words, andHalf);
+    return number == null ? count(words.split(" (?:or|to|-|–) ", 2)[0], andHalf) : number;
+  }
+
   /** The number, or null where the words leave it open ("several", "two or three"). */
   static @Nullable BigDecimal count(String words) {
     BigDecimal sum = BigDecimal.ZERO;

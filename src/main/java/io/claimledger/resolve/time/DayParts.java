@@ -32,8 +32,9 @@ final class DayParts {
     };
   }
 
-  static Meaning clock(TimeExpression e) {
-    return new Meaning(TimexType.TIME, suffix(e), null);
+  /** An hour of the day that the sentence stated, or else of the day of publication. */
+  static Meaning clock(TimeExpression e, Setting setting) {
+    return new Meaning(TimexType.TIME, setting.dayBefore(String.valueOf(suffix(e))), null);
   }
 
   /** A day with the hour that its expression adds. */

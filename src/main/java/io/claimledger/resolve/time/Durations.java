@@ -36,12 +36,12 @@ final class Durations {
   }
 
   private static String length(@Nullable String count, String unit, boolean half) {
-    return length(count == null ? null : CountWords.count(count, half), unit);
+    return length(count == null ? null : CountWords.least(count, half), unit);
   }
 
   private static String length(@Nullable BigDecimal number, String unit) {
     String letter = letter(unit);
-    int factor = factor(unit);
+    int factor = unit.startsWith("fort") ? 2 : 1;
     String n =
         number == null
             ? "X"
@@ -56,9 +56,10 @@ final class Durations {
     }
     return switch (word.charAt(0)) {
       case 's' -> "TS";
-      case 'm' -> word.startsWith("mill") ? "Y" : "TM";
+      case 'm' -> word.startsWith("mill") ? "ML" : "TM";
       case 'h' -> "TH";
-      case 'd' -> word.startsWith("dec") ? "Y" : "D";
+      case 'c' -> "CE";
+      case 'd' -> word.startsWith("dec") ? "DE" : "D";
       case 'n' -> "D";
       case 'w' -> word.startsWith("weekend") ? "WE" : "W";
       case 'f' -> "W";
@@ -82,6 +83,10 @@ final class Durations {
     String unit = Objects.requireNonNull(e.part("unit"));
     String count = e.kind().equals("unit") ? "one" : e.part("count");
     String timex = length(count, unit, false);
+    String op = RelativeDates.bare(Objects.requireNonNull(e.part("op")));
+    if (count == null && op.matches("recent|coming|upcoming")) {
+      return Meaning.undated(op.equals("recent") ? "PAST_REF" : "FUTURE_REF");
+    }
     BigDecimal number = count == null ? null : CountWords.count(count);
     Grain grain = Grain.of(unit);
     LocalDate published = setting.published();
@@ -92,7 +97,7 @@ final class Durations {
     long n = number.longValue() * factor(unit);
     Grain step = grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : grain;
     Period period =
-        switch (RelativeDates.bare(Objects.requireNonNull(e.part("op")))) {
+        switch (op) {
           case "last", "past", "recent" -> Period.between(step.plus(published, -n), published);
           case "next", "coming", "upcoming", "to" ->
               Period.between(published, step.plus(published, n));

@@ -70,6 +70,9 @@ final class RelativeDates {
     String dir = e.part("dir");
     String op = dir == null ? e.part("op") : dir;
     String word = op == null ? "this" : bare(op);
+    if (word.equals("latest") || e.has("accounts")) {
+      return reported(grain, word.equals("latest"), setting);
+    }
     Period base = base(grain, word, op != null && op.contains("the "), setting);
     if (base == null) {
       return Meaning.undated(unknown(grain));
@@ -83,9 +86,23 @@ final class RelativeDates {
         : Meaning.date(period);
   }
 
+  /** "The latest quarter", "sales in the quarter": the one told of, or the last that has ended. */
+  private static Meaning reported(Grain grain, boolean latest, Setting setting) {
+    Period told = setting.anchor();
+    LocalDate published = setting.published();
+    if (told != null && told.grain() == grain && !latest) {
+      return Meaning.date(told);
+    }
+    if (published == null) {
+      return Meaning.undated(unknown(grain));
+    }
+    Period now = Period.of(grain, published);
+    return Meaning.date(latest || grain == Grain.QUARTER ? now.shift(-1) : now);
+  }
+
   /** The unit that "next", "same" or "last" counts from. */
   private static @Nullable Period base(Grain grain, String op, boolean the, Setting setting) {
-    Period anchor = setting.anchor();
+    Period anchor = setting.anchor(grain);
     boolean narrative =
         switch (op) {
           case "same", "that", "following", "subsequent", "before", "after" -> true;
@@ -123,7 +140,7 @@ final class RelativeDates {
     String op = e.has("dir") ? "before" : e.part("op");
     LocalDate published = setting.published();
     if (op == null) {
-      return new Meaning(TimexType.TIME, "T" + code, null);
+      return new Meaning(TimexType.TIME, setting.dayBefore("T" + code), null);
     }
     String word = bare(op);
     Period base = base(Grain.DAY, word, op.contains("the "), setting);
@@ -135,13 +152,16 @@ final class RelativeDates {
   }
 
   static Meaning offset(TimeExpression e, Setting setting) {
+    if (e.has("adjective")) {
+      return yearAgo(e, setting);
+    }
     String unit = Objects.requireNonNull(e.part("unit"));
     Grain grain = Grain.of(unit);
     String count = e.part("count");
     BigDecimal number = count == null ? null : CountWords.count(count, e.has("half"));
     String dir = Objects.requireNonNull(e.part("dir"));
     boolean back = !dir.matches("later|hence|after|on|from now|from today");
-    Period from = from(e, dir, setting);
+    Period from = from(e, dir, grain, setting);
     if (number == null || grain == null || number.longValue() > FARTHEST) {
       return belowDay(grain, from, back);
     }
@@ -153,11 +173,26 @@ final class RelativeDates {
       return Meaning.date(
           Period.of(Grain.MONTH, Grain.MONTH.plus(from.last(), back ? -months : months)));
     }
+    if (grain == Grain.YEAR && from.grain() == Grain.QUARTER && dir.equals("earlier")) {
+      return Meaning.date(from.shift(-4 * number.longValue()));
+    }
     long n = number.longValue() * (unit.startsWith("fortnight") ? 2 : 1);
     if (e.has("base")) {
       return Meaning.date(Period.day(grain.plus(from.last(), back ? -n : n)));
     }
     return Meaning.date(Period.of(grain, grain.plus(from.last(), back ? -n : n)));
+  }
+
+  /** "The year-ago quarter": of the quarter told last, or else the year before. */
+  private static Meaning yearAgo(TimeExpression e, Setting setting) {
+    LocalDate published = setting.published();
+    Period told = setting.anchor();
+    if (told != null && told.grain() == Grain.QUARTER && e.has("unit")) {
+      return Meaning.date(told.shift(-4));
+    }
+    return published == null
+        ? Meaning.undated("XXXX")
+        : Meaning.date(Period.of(Grain.YEAR, published.minusYears(1)));
   }
 
   private static Meaning belowDay(@Nullable Grain grain, @Nullable Period from, boolean back) {
@@ -167,7 +202,8 @@ final class RelativeDates {
     return Meaning.undated(back ? "PAST_REF" : "FUTURE_REF");
   }
 
-  private static @Nullable Period from(TimeExpression e, String dir, Setting setting) {
+  private static @Nullable Period from(
+      TimeExpression e, String dir, @Nullable Grain grain, Setting setting) {
     LocalDate published = setting.published();
     String base = e.part("base");
     if (base != null && published != null) {
@@ -177,10 +213,10 @@ final class RelativeDates {
           : Period.day(weekday(CalendarWords.weekday(base), "", published, setting));
     }
     boolean now = dir.matches("ago|hence|from now|from today");
-    if (now || (setting.anchor() == null && dir.equals("earlier"))) {
+    if (now || (setting.anchor() == null && dir.matches("earlier|before|prior|previously"))) {
       return published == null ? null : Period.day(published);
     }
-    return setting.anchor();
+    return setting.anchor(grain == null ? Grain.DAY : grain);
   }
 
   /** The year that words such as "last year" name, or null if it is unknown. */

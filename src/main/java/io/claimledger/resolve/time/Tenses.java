@@ -30,6 +30,13 @@ final class Tenses {
           "hopes",
           "intends",
           "ahead");
+
+  /** In the present tense with a day they tell of a timetable. */
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "arrive", "leave", "depart", "travel", "fly", "visit", "meet", "begin", "start", "open",
+          "end", "expire", "convene", "host", "hold", "resume", "vote", "return", "take");
+
   private static final Set<String> BEFORE_FUTURE = Set.of("until", "till", "by");
   private static final int DEEPEST = 12;
   private static final int REACH = 6;
@@ -69,7 +76,7 @@ final class Tenses {
       if (!inside && PLANS.contains(token.word().toLowerCase(Locale.ROOT))) {
         return Tense.FUTURE;
       }
-      if (!inside && token.isVerb() || hasCopula(node, sentence)) {
+      if (!inside && isVerb(token) || hasCopula(node, sentence)) {
         Tense tense = ofVerb(node, sentence);
         boolean far = depth > NEAR_VERB || ofNoun && !subjectBelow;
         if (tense == Tense.FUTURE && far) {
@@ -83,6 +90,12 @@ final class Tenses {
       node = governor(node, sentence);
     }
     return Tense.UNKNOWN;
+  }
+
+  /** Names after "to" can be tagged as verbs. */
+  private static boolean isVerb(Token token) {
+    return token.isVerb()
+        && (token.index() == 1 || !Character.isUpperCase(token.word().codePointAt(0)));
   }
 
   /** Whether it belongs to a noun: "Saturday's attack", "the Friday meeting". */
@@ -116,6 +129,7 @@ final class Tenses {
       case "VBD" -> Tense.PAST;
       case "VBN" -> present ? Tense.UNKNOWN : Tense.PAST;
       case "VBG" -> present ? Tense.FUTURE : Tense.UNKNOWN;
+      case "VBZ", "VBP" -> SCHEDULED.contains(token.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
   }

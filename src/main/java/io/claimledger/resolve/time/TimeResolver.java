@@ -8,7 +8,9 @@ import io.claimledger.document.Token;
 import io.claimledger.model.TimeValue;
 import io.claimledger.model.TimexType;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,23 +25,46 @@ public final class TimeResolver {
   private static final Set<String> LINKS =
       Set.of("to", "and", "-", "–", "—", ",", "until", "or", "through");
   private static final int LONGEST_LINK = 2;
+  private static final int SENTENCES_BACK = 4;
 
   /** A mention for every expression, in text order. */
   public List<TimeMention> resolve(Document document) {
     List<TimeMention> mentions = new ArrayList<>();
     List<TimeExpression> expressions = document.expressions();
     LocalDate published = datable(document.publishedOn());
-    Period anchor = null;
+    Deque<Told> told = new ArrayDeque<>();
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
       Integer year = inheritedYear(expressions, i, sentence);
-      Setting setting = new Setting(published, anchor, year, Tenses.of(e, sentence));
+      Tense tense = Tenses.of(e, sentence);
+      Setting setting = new Setting(published, recent(told, e), here(told, e), year, tense);
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
-      anchor = anchors(meaning) ? meaning.period() : anchor;
+      Period period = meaning.period();
+      if (period != null && anchors(meaning)) {
+        told.addFirst(new Told(e.sentence(), period));
+      }
     }
     return mentions;
+  }
+
+  private record Told(int sentence, Period period) {}
+
+  private static @Nullable Period here(Deque<Told> told, TimeExpression e) {
+    return told.stream()
+        .filter(t -> t.sentence() == e.sentence() && t.period().grain() == Grain.DAY)
+        .map(Told::period)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The dates told not long before, the last one first, and the very last however long ago. */
+  private static List<Period> recent(Deque<Told> told, TimeExpression e) {
+    return told.stream()
+        .filter(t -> t == told.peekFirst() || t.sentence() >= e.sentence() - SENTENCES_BACK)
+        .map(Told::period)
+        .toList();
   }
 
   /** EDTF has four digits for a year; a day near their ends cannot be counted from. */
@@ -48,8 +73,7 @@ public final class TimeResolver {
   }
 
   private static boolean anchors(Meaning meaning) {
-    return meaning.period() != null
-        && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME);
+    return meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME;
   }
 
   private static Meaning meaning(TimeExpression e, Sentence sentence, Setting setting) {
@@ -70,11 +94,11 @@ public final class TimeResolver {
           case "offset" -> RelativeDates.offset(e, setting);
           case "nth" -> OrdinalDates.resolve(e, setting);
           case "holiday" -> Holidays.resolve(e, setting);
-          case "clock" -> DayParts.clock(e);
+          case "clock" -> DayParts.clock(e, setting);
           case "duration" -> Durations.duration(e);
           case "span" -> Durations.span(e, setting);
           case "set" -> Durations.set(e);
-          case "reference" -> reference(e);
+          case "reference" -> reference(e, setting);
           default -> throw new IllegalStateException("No meaning for " + e.kind());
         };
     return e.kind().equals("part") ? meaning : DayParts.withHour(e, meaning);
@@ -101,11 +125,23 @@ public final class TimeResolver {
     return Meaning.undated(RelativeDates.unknown(grain == null ? Grain.DAY : grain));
   }
 
-  private static Meaning reference(TimeExpression e) {
+  private static Meaning reference(TimeExpression e, Setting setting) {
+    if ("then".equals(e.part("ref")) && setting.anchor() != null) {
+      return Meaning.date(setting.anchor());
+    }
     return Meaning.undated(
         switch (String.valueOf(e.part("ref"))) {
-          case "recently", "lately", "previously", "past", "that" -> "PAST_REF";
-          case "future" -> "FUTURE_REF";
+          case "recently",
+              "recent",
+              "former",
+              "formerly",
+              "lately",
+              "previously",
+              "past",
+              "that",
+              "then" ->
+              "PAST_REF";
+          case "future", "soon" -> "FUTURE_REF";
           default -> "PRESENT_REF";
         });
   }
