@@ -23,12 +23,14 @@ final class Fillers {
   private final Principals states;
   private final Sayers sayers;
   private final Persons persons;
+  private final Vessels vessels;
 
   Fillers(Passage passage) {
     this.passage = passage;
     this.states = new Principals(passage);
     this.sayers = new Sayers(passage);
     this.persons = new Persons(passage);
+    this.vessels = new Vessels(passage);
   }
 
   /**
@@ -48,11 +50,6 @@ final class Fillers {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  /** Whose forces or arms a leader speaks of as his own: his state's. */
-  Role forBody(Role role) {
-    return states.forBody(role);
   }
 
   /** States that follow each other are a list, even where the parser takes them for one. */
@@ -77,7 +74,7 @@ final class Fillers {
     if (depth < 12 && token < passage.labelEnd()) {
       return any(role, persons.pastLabel(token), places, depth);
     }
-    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
+    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !vessels.is(token));
     roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
     if (roles.isEmpty()) {
       mention.ifPresent(m -> roles.addAll(named(role, m, places)));
@@ -152,17 +149,6 @@ final class Fillers {
   private static final Set<String> NAMING =
       Set.of("know", "known", "call", "dub", "name", "abbreviate");
 
-  /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
-  private boolean isVessel(int token) {
-    return vessel(token).isPresent() || passage.in("vessels", token);
-  }
-
-  private Optional<Integer> vessel(int token) {
-    return passage.syntax().children(token, "compound", "appos").stream()
-        .filter(word -> word < token && passage.in("vessels", word))
-        .findFirst();
-  }
-
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
 
@@ -176,7 +162,7 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
-    Optional<Integer> vessel = vessel(token);
+    Optional<Integer> vessel = vessels.before(token);
     if (vessel.isPresent()) {
       List<Role> flag = owner(role, vessel.get());
       if (!flag.isEmpty()) {

@@ -29,6 +29,7 @@ final class SentenceReader {
 
   private final Passage passage;
   private final Fillers fillers;
+  private final Principals principals;
   private final Items items;
   private final Times times;
   private final Places places;
@@ -37,6 +38,7 @@ final class SentenceReader {
   SentenceReader(Passage passage) {
     this.passage = passage;
     this.fillers = new Fillers(passage);
+    this.principals = new Principals(passage);
     this.items = new Items(passage);
     this.times = new Times(passage);
     this.places = new Places(passage);
@@ -180,7 +182,7 @@ final class SentenceReader {
                           role, relations, trigger, packRule.pack().shared().contains(role));
               boolean body = packRule.pack().bodies().contains(role);
               filled.stream()
-                  .map(r -> body ? fillers.forBody(r) : r)
+                  .map(r -> body ? principals.forBody(r) : r)
                   .forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });
     return withoutTwins(new ArrayList<>(found.values()));
