@@ -102,9 +102,10 @@ final class GovernorCues {
       cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
     } else if (passage.in("alleging-verbs", verb) && (clause || deed || blamed(verb, edge))) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.ALLEGED));
-    } else if ((isToClause(edge) || isDue(verb, edge)) && plans(verb)) {
+    } else if (((isToClause(edge) || isDue(verb, edge)) && plans(verb))
+        || isPlannedDeed(verb, edge, object)) {
       cues.add(Cue.without(verb, Modality.PLANNED));
-    } else if (passage.in("failing-verbs", verb) && edge.is("xcomp")) {
+    } else if (passage.in("failing-verbs", verb) && edge.is("xcomp") && !isComment(edge)) {
       cues.add(Cue.without(verb, Modality.DENIED));
     } else if (isReporting(verb, edge) && reports(verb, edge, clause, object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
@@ -143,6 +144,19 @@ final class GovernorCues {
     return subjects.isReporting(verb)
         || GIVING.containsKey(passage.lemma(verb))
         || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
+  }
+
+  /** "considered sending", "ordered the withdrawal", "approved the sale". */
+  private boolean isPlannedDeed(int verb, Dependency edge, boolean object) {
+    int deed = edge.dependent();
+    boolean gerund = passage.token(deed).pos().equals("VBG") && deed == verb + 1;
+    return (gerund && passage.in("planning-verbs", verb))
+        || (object && passage.in("ordering-verbs", verb) && passage.in("planned-deeds", deed));
+  }
+
+  /** "declined to comment on reports" denies nothing. */
+  private boolean isComment(Dependency edge) {
+    return passage.in("reporting-verbs", edge.dependent());
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
@@ -218,9 +232,16 @@ final class GovernorCues {
       cues.add(Cue.without(noun, Modality.DENIED));
     } else if (passage.in("hypothetical-words", noun)) {
       cues.add(Cue.without(noun, Modality.HYPOTHETICAL));
-    } else if (passage.in("plan-nouns", noun) && isToClause(edge)) {
+    } else if (passage.in("plan-nouns", noun) && (isToClause(edge) || isFor(edge))) {
       cues.add(Cue.without(noun, Modality.PLANNED));
     }
+  }
+
+  /** "plans for a deployment". */
+  private boolean isFor(Dependency edge) {
+    return edge.is("nmod")
+        && syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(mark -> passage.lemma(mark).equals("for"));
   }
 
   private boolean hasNo(int noun) {

@@ -36,7 +36,9 @@ final class Grounds {
 
   /** Whether the preposition before it tells where rather than whence or of what. */
   boolean isFirm(PlaceMention place) {
-    return !isIn("weak-prepositions", prepositionAt(place.head())) || isLeft(place.head());
+    return !isIn("weak-prepositions", prepositionAt(place.head()))
+        || isLeft(place.head())
+        || isGround(place);
   }
 
   /** States by name that the cast takes for actors, since here they may be ground all the same. */
@@ -99,15 +101,19 @@ final class Grounds {
   private boolean isLeft(int head) {
     return Set.of("from", "out").contains(prepositionAt(head))
         && syntax.pathToRoot(head).stream()
-            .filter(edge -> !isInPhrase(edge) || passage.token(edge.governor()).isVerb())
+            .map(Dependency::governor)
+            .filter(up -> passage.token(up).isVerb() || passage.in("withdrawals", up))
             .findFirst()
-            .filter(edge -> passage.in("withdrawals", edge.governor()))
+            .filter(up -> passage.in("withdrawals", up))
             .isPresent();
   }
 
   private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head()))
-        || syntax.parent(first(seat(place.head()))).filter(this::isOfPlace).isPresent();
+    return isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place);
+  }
+
+  private boolean isGround(PlaceMention place) {
+    return syntax.parent(first(seat(place.head()))).filter(this::isOfPlace).isPresent();
   }
 
   /** "captured the town", "the town was captured", "the town fell". */
@@ -145,9 +151,13 @@ final class Grounds {
     return passage.rules().in(lexicon, lemma);
   }
 
+  /** Prepositions that the tagger takes for adverbs. */
+  private static final Set<String> AROUND = Set.of("around", "near", "outside", "inside");
+
   private String marker(int token) {
-    return syntax.children(token, "case").stream()
+    return syntax.children(token, "case", "advmod").stream()
         .filter(c -> !passage.token(c).pos().equals("POS"))
+        .filter(c -> !passage.token(c).pos().startsWith("RB") || AROUND.contains(passage.lemma(c)))
         .findFirst()
         .map(passage::lemma)
         .orElse("");

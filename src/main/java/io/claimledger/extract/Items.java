@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the things that a claim counts or names. */
 final class Items {
@@ -92,14 +93,17 @@ final class Items {
   }
 
   /** What the rule calls it, else the noun counted, else the noun whose size a bare number is. */
-  private String called(ItemRule rule, Quantity quantity, int head, int thing) {
+  private @Nullable String called(ItemRule rule, Quantity quantity, int head, int thing) {
     if (rule.as() != null) {
       return rule.as();
     }
     if (quantity.item() != null) {
       return quantity.item();
     }
-    return name(passage.token(thing).isNumber() && passage.token(head).isNoun() ? head : thing);
+    if (!passage.token(thing).isNumber()) {
+      return name(thing);
+    }
+    return passage.token(head).isNoun() ? name(head) : null;
   }
 
   private Quantity uncounted(int thing) {

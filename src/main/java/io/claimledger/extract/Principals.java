@@ -5,6 +5,7 @@ import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,15 +48,21 @@ final class Principals {
         .isPresent();
   }
 
-  /** Whose forces or arms a leader speaks of as his own: his state's, where the cast knows it. */
+  /** Whose forces or arms a leader or an office speaks of as its own: its state's, if known. */
   Role forBody(Role role) {
     return passage
         .cast()
         .actor(role.name())
-        .filter(actor -> actor.type() == ActorType.PERSON)
+        .filter(this::servesState)
         .flatMap(this::state)
         .map(state -> new Role(role.role(), state.name(), role.text()))
         .orElse(role);
+  }
+
+  private boolean servesState(Actor actor) {
+    String last =
+        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
 
   /** The forces and things of a ministry are the state's. */

@@ -43,7 +43,7 @@ final class Things {
     if (HEADS.contains(lexicon) && !areForces(rule) && isNobody(head)) {
       return List.of();
     }
-    boolean known = knows(rule, lexicon, head);
+    boolean known = knows(rule, lexicon, head) || (depth > 0 && passage.in(lexicon, head));
     if (known && isCounted(rule, head)) {
       return List.of(head);
     }
@@ -91,12 +91,19 @@ final class Things {
   /** Its size said after it: "soldiers, fewer than 400", "a force numbering 5,000 men". */
   private List<Integer> sizes(int head) {
     List<Integer> sizes = new ArrayList<>();
-    for (int child : passage.syntax().children(head, "appos", "dep", "acl")) {
+    for (int child : passage.syntax().children(head, "appos", "dep")) {
       if (child > head && passage.token(child).isNumber()) {
         sizes.add(child);
       }
-      if (SIZING.contains(passage.lemma(child))) {
-        sizes.addAll(passage.syntax().children(child, "obj", "obl", "nmod"));
+    }
+    for (int clause : passage.syntax().children(head, "acl")) {
+      if (SIZING.contains(passage.lemma(clause))) {
+        sizes.addAll(passage.syntax().children(clause, "obj", "obl", "nmod"));
+      }
+    }
+    for (int next = head + 1; next <= Math.min(head + 2, passage.sentence().size()); next++) {
+      if (SIZING.contains(passage.lemma(next)) && passage.token(next).isVerb()) {
+        sizes.addAll(passage.syntax().children(next, "obj", "obl", "nmod"));
       }
     }
     passage.quantities().stream()
@@ -127,14 +134,28 @@ final class Things {
     if (HEADS.contains(lexicon) && isPerson(rule, token)) {
       return true;
     }
+    if (MACHINES.contains(lexicon) && isModelName(token)) {
+      return true;
+    }
     if (!passage.in(lexicon, token)) {
       return lexicon.equals("ground") && passage.placeAt(token).isPresent();
     }
     String inContext = lexicon + "-in-context";
     return !passage.rules().rules().lexicons().containsKey(inContext)
         || !passage.in(inContext, token)
-        || (HEADS.contains(lexicon) && isCountedAsPerson(token))
+        || (HEADS.contains(lexicon) && isHeadcount(token))
         || hasContext(token);
+  }
+
+  private static final Set<String> MACHINES = Set.of("weapons", "freight", "forces");
+
+  private static final Pattern MODEL_NUMBER = Pattern.compile("\\d+[A-Z]?s?");
+
+  /** "F-16s", "S-400s": a weapon by the letters and the number of its type alone. */
+  private boolean isModelName(int token) {
+    return MODEL_NUMBER.matcher(passage.token(token).word()).matches()
+        && passage.syntax().children(token, "compound").stream()
+            .anyMatch(letters -> passage.in("weapon-models", letters));
   }
 
   private boolean isPerson(ItemRule rule, int token) {
@@ -160,8 +181,9 @@ final class Things {
     return unit == null || unit.equals("person");
   }
 
-  private boolean isCountedAsPerson(int token) {
-    return quantityAt(token).filter(q -> "person".equals(q.quantity().unit())).isPresent();
+  private boolean isHeadcount(int token) {
+    return !passage.in("civil-posts", token)
+        && quantityAt(token).filter(q -> "person".equals(q.quantity().unit())).isPresent();
   }
 
   /** Whether a word beside the noun says that it is military, or whose force it is. */
@@ -173,7 +195,8 @@ final class Things {
                     || isModel(child)
                     || (passage.in("weapons", child) && !passage.in("weapons-in-context", child))
                     || passage.in("forces", child)
-                    || passage.actorAt(child).filter(m -> m.kind() != Kind.PLACE).isPresent());
+                    || child < token
+                        && passage.actorAt(child).filter(m -> m.kind() != Kind.PLACE).isPresent());
   }
 
   /** "F-16", "Mi 35": a name with a number is a type of weapon. */

@@ -96,6 +96,45 @@ final class Asides {
         && !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Words at or before the end of a sentence that start with "according to". */
+  static Optional<Attribution> accordingTo(List<CoreLabel> tokens) {
+    for (int comma = 1; comma < tokens.size() - 3; comma++) {
+      if (isComma(tokens, comma) && startsAccordingTo(tokens, comma + 1)) {
+        int end = accordingEnd(tokens, comma + 3);
+        return checked(tokens, comma, end, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the clause before a token starts: after a semicolon, else with the sentence. */
+  static int clauseStart(List<CoreLabel> tokens, int end) {
+    for (int i = end - 1; i > 0; i--) {
+      if (tokens.get(i - 1).word().equals(";")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean startsAccordingTo(List<CoreLabel> tokens, int index) {
+    return tokens.get(index).word().equals("according")
+        && tokens.get(index + 1).word().equals("to");
+  }
+
+  /** The next comma after which the sentence goes on with a clause, else the sentence's end. */
+  private static int accordingEnd(List<CoreLabel> tokens, int from) {
+    int last = tokens.size() - 1;
+    int end = tokens.get(last).tag().equals(".") ? last : last + 1;
+    for (int i = from; i < end; i++) {
+      if (isComma(tokens, i)) {
+        boolean described = tokens.get(i + 1).tag().startsWith("W");
+        return described || !hasVerb(tokens.subList(i, end)) ? end : i;
+      }
+    }
+    return end;
+  }
+
   /** The last words of a tagged sentence that attribute it, apart from quotations. */
   static Optional<Attribution> attribution(List<CoreLabel> tokens) {
     for (int verb = tokens.size() - 1; verb > 1; verb--) {
@@ -134,7 +173,8 @@ final class Asides {
       if (i == tokens.size() || isComma(tokens, i)) {
         return i;
       }
-      if (i - verb > LONGEST_ADJUNCT || !isNominal(tokens.get(i), ADJUNCT_TAGS)) {
+      boolean clause = tokens.get(i).word().equals("that") && tokens.get(i).tag().equals("IN");
+      if (clause || i - verb > LONGEST_ADJUNCT || !isNominal(tokens.get(i), ADJUNCT_TAGS)) {
         return -1;
       }
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,6 +24,8 @@ final class Parser {
 
   /** Why this parser and not the neural one: docs/adr/0001. */
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
+
+  private static final int WORDS_OF_ACCORDING_TO = 2;
 
   private static final Comparator<Dependency> BY_DEPENDENT =
       Comparator.comparingInt(Dependency::dependent)
@@ -60,9 +61,37 @@ final class Parser {
   }
 
   private Parse attributed(List<CoreLabel> tokens, List<Integer> places) {
-    return Asides.attribution(tokens)
-        .map(aside -> apart(tokens, places, aside))
+    return Asides.accordingTo(tokens)
+        .map(aside -> according(tokens, places, aside))
+        .or(() -> Asides.attribution(tokens).map(aside -> apart(tokens, places, aside)))
         .orElseGet(() -> whole(tokens, places));
+  }
+
+  /** Hangs whom a clause is according to on its root. */
+  private Parse according(List<CoreLabel> tokens, List<Integer> places, Asides.Attribution aside) {
+    Parse clause = attributed(without(tokens, aside), without(places, aside));
+    int first = aside.first() + WORDS_OF_ACCORDING_TO;
+    Parse source = whole(tokens.subList(first, aside.end()), places.subList(first, aside.end()));
+    int according = places.get(aside.first());
+    int start = places.get(Asides.clauseStart(tokens, aside.first()));
+    return new Parse(
+        sourced(clause.basic(), source.basic(), start, according, "obl"),
+        sourced(clause.enhanced(), source.enhanced(), start, according, "obl:according_to"));
+  }
+
+  private static List<Dependency> sourced(
+      List<Dependency> clause, List<Dependency> source, int start, int according, String relation) {
+    int head =
+        clause.stream()
+            .filter(e -> e.governor() < start && e.dependent() >= start)
+            .filter(e -> e.dependent() < according && !e.is("punct"))
+            .mapToInt(Dependency::dependent)
+            .findFirst()
+            .orElse(0);
+    List<Dependency> edges = new ArrayList<>(joined(clause, source, head, relation, false));
+    edges.add(new Dependency(root(source), according, "case"));
+    edges.add(new Dependency(according, according + 1, "fixed"));
+    return edges;
   }
 
   private static List<Integer> places(int first, int end) {
@@ -77,10 +106,12 @@ final class Parser {
     return joined(clause, attribution, aside.inverted());
   }
 
+  /** Hangs what stands beside a clause on it as UD does, as a parataxis. */
   private static Parse joined(Parse clause, Parse beside, boolean inverted) {
     return new Parse(
-        joined(clause.basic(), beside.basic(), inverted),
-        joined(clause.enhanced(), beside.enhanced(), inverted));
+        joined(clause.basic(), beside.basic(), root(clause.basic()), "parataxis", inverted),
+        joined(
+            clause.enhanced(), beside.enhanced(), root(clause.enhanced()), "parataxis", inverted));
   }
 
   /** The words around an aside, with the one comma that stands between them. */
@@ -114,18 +145,19 @@ final class Parser {
     return graph == null ? null : repairs.mended(graph);
   }
 
-  /** Hangs what stands beside a clause on it as UD does, as a parataxis. */
   private static List<Dependency> joined(
-      List<Dependency> clause, List<Dependency> beside, boolean inverted) {
-    OptionalInt root =
-        clause.stream().filter(e -> e.governor() == 0).mapToInt(Dependency::dependent).findFirst();
-    if (root.isEmpty()) {
+      List<Dependency> clause,
+      List<Dependency> beside,
+      int head,
+      String relation,
+      boolean inverted) {
+    if (head == 0) {
       return beside;
     }
     List<Dependency> edges = new ArrayList<>(clause);
     for (Dependency edge : beside) {
       if (edge.governor() == 0) {
-        edges.add(new Dependency(root.getAsInt(), edge.dependent(), "parataxis"));
+        edges.add(new Dependency(head, edge.dependent(), relation));
       } else if (inverted && edge.is("obj")) {
         edges.add(new Dependency(edge.governor(), edge.dependent(), "nsubj"));
       } else {
@@ -133,6 +165,15 @@ final class Parser {
       }
     }
     return edges;
+  }
+
+  /** The root's place, or 0 where there is none. */
+  private static int root(List<Dependency> edges) {
+    return edges.stream()
+        .filter(e -> e.governor() == 0)
+        .mapToInt(Dependency::dependent)
+        .findFirst()
+        .orElse(0);
   }
 
   private static List<Dependency> edges(@Nullable SemanticGraph graph, List<Integer> places) {

@@ -31,6 +31,10 @@ final class Acronyms {
     return explained.get(letters(acronym));
   }
 
+  boolean isExplained(String word) {
+    return Spelling.isAllCaps(word) && fullName(word) != null;
+  }
+
   void explain(String acronym, String fullName) {
     explained.putIfAbsent(letters(acronym), fullName);
   }

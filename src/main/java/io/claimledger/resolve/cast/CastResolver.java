@@ -61,9 +61,10 @@ public final class CastResolver {
   public Cast resolve(Document document) {
     Page page = Page.of(document, gazetteer);
     CastBuilder cast = new CastBuilder(page);
-    List<List<PersonName>> names = names(page);
-    List<Namesake> removed = namesakes.remove(page, names);
     Acronyms acronyms = new Acronyms(page, bodyWords.bodies());
+    List<List<PersonName>> names = names(page);
+    names.forEach(here -> here.removeIf(name -> acronyms.isExplained(name.written())));
+    List<Namesake> removed = namesakes.remove(page, names);
     List<List<BodyName>> found = new ArrayList<>();
     for (Syntax s : page.syntax()) {
       found.add(bodyFinder.find(page, s, names.get(s.sentence().index()), acronyms));

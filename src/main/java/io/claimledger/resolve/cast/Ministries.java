@@ -86,7 +86,10 @@ final class Ministries {
     String name = enter(cast, s, first, last, portfolio, state);
     int from = owner == null ? first : Math.min(first, owner.first());
     int to = owner == null ? last : Math.max(last, owner.last());
-    cast.written(name, page.text(s.sentence().index(), from, to));
+    String form = page.text(s.sentence().index(), from, to);
+    if (form.chars().anyMatch(Character::isUpperCase)) {
+      cast.written(name, form);
+    }
   }
 
   private String enter(

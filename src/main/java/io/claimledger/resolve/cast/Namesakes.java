@@ -113,10 +113,11 @@ final class Namesakes {
     if (others.arms().contains(tail) || (the && GROUP.matcher(tail).matches())) {
       return Sign.THING;
     }
-    if (others.sites().contains(tail) && (the || !name.isFull())) {
+    if (others.sites().contains(tail) && (the || !name.isFull() || s.pos(name.first() - 1).equals("IN"))) {
       return Sign.SITE;
     }
-    if (words.isGiven(s.word(name.first())) || isDoer(s, name) || hasOffice(s, name.last())) {
+    boolean doer = isDoer(s, name) && !before.equals("the");
+    if (words.isGiven(s.word(name.first())) || doer || hasOffice(s, name.last())) {
       return Sign.PERSON;
     }
     return isGround(page, s, name) ? Sign.GROUND : Sign.NONE;
