@@ -151,9 +151,13 @@ final class Grounds {
     return passage.rules().in(lexicon, lemma);
   }
 
+  /** Prepositions that the tagger takes for adverbs. */
+  private static final Set<String> AROUND = Set.of("around", "near", "outside", "inside");
+
   private String marker(int token) {
-    return syntax.children(token, "case").stream()
+    return syntax.children(token, "case", "advmod").stream()
         .filter(c -> !passage.token(c).pos().equals("POS"))
+        .filter(c -> !passage.token(c).pos().startsWith("RB") || AROUND.contains(passage.lemma(c)))
         .findFirst()
         .map(passage::lemma)
         .orElse("");
