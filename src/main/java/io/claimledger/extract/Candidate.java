@@ -8,6 +8,7 @@ import io.claimledger.model.Place;
 import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
 import io.claimledger.model.TimeValue;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record Candidate(
     return quantity != null && quantity.value() != null;
   }
 
+  /** "There were no casualties". */
+  boolean countsNothing() {
+    return quantity != null && quantity.value() != null && quantity.value().signum() == 0;
+  }
+
   List<String> names(String role) {
     return roles.stream().filter(r -> r.role().equals(role)).map(Role::name).toList();
   }
@@ -62,6 +68,16 @@ record Candidate(
     return new Candidate(
         passage, rule, trigger, newRoles, quantity, newTime, newPlace, source, modality, cues,
         words);
+  }
+
+  /** This claim with the actors of another that tells of the same, in roles that this one lacks. */
+  Candidate withRolesOf(Candidate other) {
+    List<Role> all = new ArrayList<>(roles);
+    other.roles().stream()
+        .filter(role -> names(role.role()).isEmpty())
+        .filter(role -> roles.stream().noneMatch(own -> own.name().equals(role.name())))
+        .forEach(all::add);
+    return with(all, time, place);
   }
 
   Candidate on(Optional<Attribution> newSource, Modality newModality) {

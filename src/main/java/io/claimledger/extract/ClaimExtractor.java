@@ -50,9 +50,12 @@ public final class ClaimExtractor {
 
   /**
    * Analysis of what could be would mislead; it is kept only where it names who and how many. What
-   * was not said is no statement.
+   * was not said is no statement, and none of a thing is no claim.
    */
   private static boolean worthKeeping(Candidate candidate) {
+    if (candidate.countsNothing()) {
+      return false;
+    }
     return switch (candidate.modality()) {
       case HYPOTHETICAL -> candidate.counts() && !candidate.roles().isEmpty();
       case DENIED -> !candidate.isStatement();

@@ -22,9 +22,9 @@ final class Consequences {
     if (cause == null) {
       return candidate;
     }
-    return all.stream()
+    return cause.from().stream()
+        .flatMap(from -> all.stream().filter(other -> causes(candidate, from, other)))
         .filter(other -> other.type().equals(cause.type()))
-        .filter(other -> cause.from().stream().anyMatch(from -> causes(candidate, from, other)))
         .findFirst()
         .map(other -> completed(candidate, other, cause))
         .orElse(candidate);

@@ -36,7 +36,7 @@ final class DependentCues {
       if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node, child)) {
         cues.add(Cue.without(child, Modality.PLANNED));
       } else if (edge.is("aux")) {
-        auxiliary(child, lemma);
+        auxiliary(child, lemma, node);
       } else if (edge.is("mark") || edge.is("case")) {
         mark(child, lemma);
       } else if (isNegation(edge)) {
@@ -63,7 +63,10 @@ final class DependentCues {
         .anyMatch(m -> passage.lemma(m).equals("to") && m > be);
   }
 
-  private void auxiliary(int child, String lemma) {
+  private void auxiliary(int child, String lemma, int verb) {
+    if (lemma.equals("could") && SENSES.contains(passage.lemma(verb))) {
+      return;
+    }
     if (FUTURE.contains(lemma)) {
       cues.add(Cue.without(child, Modality.PLANNED));
     } else if (passage.in("hypothetical-words", child)) {
@@ -71,6 +74,9 @@ final class DependentCues {
       cues.add(Cue.without(child, future ? Modality.PLANNED : Modality.HYPOTHETICAL));
     }
   }
+
+  /** What could be heard or seen was there. */
+  private static final Set<String> SENSES = Set.of("hear", "see", "feel");
 
   /** "said that it would send": of a report in the past the future, not a condition. */
   private boolean isToldInThePast(int auxiliary) {

@@ -2,18 +2,16 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
-import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the actors that fill a role. */
 final class Fillers {
@@ -22,11 +20,17 @@ final class Fillers {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "among", "of");
 
   private final Passage passage;
+  private final Principals states;
+  private final Sayers sayers;
   private final Persons persons;
+  private final Vessels vessels;
 
   Fillers(Passage passage) {
     this.passage = passage;
+    this.states = new Principals(passage);
+    this.sayers = new Sayers(passage);
     this.persons = new Persons(passage);
+    this.vessels = new Vessels(passage);
   }
 
   /**
@@ -37,8 +41,7 @@ final class Fillers {
     Map<String, Role> found = new LinkedHashMap<>();
     for (String relation : relations) {
       for (int token : passage.fillers(trigger, relation)) {
-        int holder = relation.equals("claimed-by") ? principal(token) : token;
-        for (Role filler : at(role, holder, !LOCATIVE.contains(relation), 0)) {
+        for (Role filler : in(relation, role, token)) {
           found.putIfAbsent(filler.name(), filler);
         }
       }
@@ -47,30 +50,6 @@ final class Fillers {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  /** Whose forces or arms a leader or an office speaks of as its own: its state's, if known. */
-  Role forBody(Role role) {
-    return passage
-        .cast()
-        .actor(role.name())
-        .filter(actor -> actor.country() != null && servesState(actor))
-        .flatMap(person -> stateOf(person))
-        .map(state -> new Role(role.role(), state.name(), role.text()))
-        .orElse(role);
-  }
-
-  private boolean servesState(Actor actor) {
-    String last =
-        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
-  }
-
-  private Optional<Actor> stateOf(Actor person) {
-    return passage.cast().actors().stream()
-        .filter(actor -> actor.type() == ActorType.COUNTRY)
-        .filter(state -> Objects.equals(state.country(), person.country()))
-        .findFirst();
   }
 
   /** States that follow each other are a list, even where the parser takes them for one. */
@@ -83,13 +62,10 @@ final class Fillers {
         .isPresent();
   }
 
-  /** For whom a spokesman claims a deed: the body named before his own name. */
-  private int principal(int token) {
-    return passage.syntax().children(token, "compound", "amod").stream()
-        .filter(child -> passage.actorAt(child).isPresent())
-        .filter(child -> !passage.actorAt(child).equals(passage.actorAt(token)))
-        .findFirst()
-        .orElse(token);
+  private List<Role> in(String relation, String role, int token) {
+    List<Role> principals =
+        relation.equals("claimed-by") ? states.principals(role, token) : List.<Role>of();
+    return principals.isEmpty() ? at(role, token, !LOCATIVE.contains(relation), 0) : principals;
   }
 
   /** The actors that a noun phrase with this head stands for. */
@@ -98,10 +74,13 @@ final class Fillers {
     if (depth < 12 && token < passage.labelEnd()) {
       return any(role, persons.pastLabel(token), places, depth);
     }
-    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !isVessel(token));
+    Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !vessels.is(token));
     roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
     if (roles.isEmpty()) {
       mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+    }
+    if (roles.isEmpty() && mention.isEmpty() && passage.token(token).pos().startsWith("PRP")) {
+      roles.addAll(antecedent(role, token, depth));
     }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
@@ -126,6 +105,23 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /** "The army says it has …": a pronoun that names nobody stands for who says so. */
+  private List<Role> antecedent(String role, int pronoun, int depth) {
+    return depth > 2
+        ? List.of()
+        : sayers.of(pronoun, role).stream()
+            .map(subject -> body(role, subject, depth))
+            .filter(roles -> !roles.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  private List<Role> body(String role, int subject, int depth) {
+    return states.is(subject, ActorType.PERSON)
+        ? states.principals(role, subject)
+        : at(role, subject, true, depth + 3);
   }
 
   private List<Role> all(String role, List<Integer> names, int depth) {
@@ -153,21 +149,10 @@ final class Fillers {
   private static final Set<String> NAMING =
       Set.of("know", "known", "call", "dub", "name", "abbreviate");
 
-  /** A ship by name is whose ship it is: the Ruritanian frigate Fearless. */
-  private boolean isVessel(int token) {
-    return vessel(token).isPresent() || passage.in("vessels", token);
-  }
-
-  private Optional<Integer> vessel(int token) {
-    return passage.syntax().children(token, "compound", "appos").stream()
-        .filter(word -> word < token && passage.in("vessels", word))
-        .findFirst();
-  }
-
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
 
-  private static List<Role> named(String role, ActorMention mention, boolean places) {
+  static List<Role> named(String role, ActorMention mention, boolean places) {
     if ((mention.kind() == Kind.PLACE && !places)
         || OPPOSED.matcher(mention.text().text()).find()) {
       return List.of();
@@ -177,7 +162,7 @@ final class Fillers {
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
-    Optional<Integer> vessel = vessel(token);
+    Optional<Integer> vessel = vessels.before(token);
     if (vessel.isPresent()) {
       List<Role> flag = owner(role, vessel.get());
       if (!flag.isEmpty()) {
@@ -191,7 +176,7 @@ final class Fillers {
     if (!passage.in("state-possessions", token) && !isOfPeople(token)) {
       return List.of();
     }
-    for (int modifier : passage.syntax().children(token, "amod", "compound", "nmod")) {
+    for (int modifier : owners(token)) {
       if (isOwner(token, modifier)) {
         List<Role> roles = new ArrayList<>(ownerNames(role, modifier));
         passage
@@ -212,9 +197,18 @@ final class Fillers {
     return held(role, token);
   }
 
+  /** What may name the owner, armed groups before states: "Elbonia's Red Front fighters". */
+  private List<Integer> owners(int token) {
+    List<Integer> all = passage.syntax().children(token, "amod", "compound", "nmod");
+    return Stream.concat(
+            all.stream().filter(modifier -> states.is(modifier, ActorType.ARMED_GROUP)),
+            all.stream().filter(modifier -> !states.is(modifier, ActorType.ARMED_GROUP)))
+        .toList();
+  }
+
   /** Who holds it: ISIL-held, Russian-occupied, rebel-controlled. */
   private List<Role> held(String role, int token) {
-    for (int participle : passage.syntax().children(token, "amod")) {
+    for (int participle : passage.syntax().children(token, "amod", "acl")) {
       if (HOLDING.contains(passage.lemma(participle))) {
         for (int holder :
             passage.syntax().children(participle, "obl", "compound", "amod", "nmod")) {
@@ -228,14 +222,18 @@ final class Fillers {
     return List.of();
   }
 
-  private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "held");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
    */
   private boolean isOfPeople(int token) {
-    return passage.token(token).pos().equals("NNS") && !passage.in("not-of-states", token);
+    return PLURALS.contains(passage.token(token).pos()) && !passage.in("not-of-states", token);
   }
+
+  private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
 
   private List<Role> wholeOf(String role, int part) {
     return passage.syntax().children(part, "nmod", "obl").stream()
@@ -281,6 +279,9 @@ final class Fillers {
 
   private List<Role> ownerNames(String role, int modifier) {
     Optional<ActorMention> mention = passage.actorAt(modifier);
+    if (mention.isEmpty() && passage.token(modifier).pos().startsWith("PRP")) {
+      return antecedent(role, modifier, 0);
+    }
     if (mention.isEmpty() && passage.token(modifier).isNoun()) {
       return passage.syntax().children(modifier, "amod", "compound", "nmod:poss").stream()
           .flatMap(m -> passage.actorAt(m).stream())
@@ -290,7 +291,7 @@ final class Fillers {
     }
     return mention
         .filter(m -> m.kind() != Kind.PLACE || modifier < m.head() + 1)
-        .map(m -> named(role, m, true))
+        .map(m -> named(role, m, true).stream().map(states::ofState).toList())
         .orElse(List.of());
   }
 }

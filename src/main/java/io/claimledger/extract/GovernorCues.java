@@ -96,7 +96,8 @@ final class GovernorCues {
     }
     boolean clause = CLAUSES.stream().anyMatch(edge::is);
     boolean object = edge.is("obj") || edge.is("nsubj:pass");
-    boolean deed = (edge.is("obl") || edge.is("advcl")) && accuses(edge);
+    boolean deed =
+        (edge.is("obl") || edge.is("advcl")) && accuses(edge) || object && isLaidAt(verb);
     if (passage.in("denying-verbs", verb) && (clause || object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.DENIED));
     } else if (passage.in("alleging-verbs", verb) && (clause || deed || blamed(verb, edge))) {
@@ -171,6 +172,13 @@ final class GovernorCues {
     return object && (passage.in("confirming-verbs", verb) || passage.in("announcing-verbs", verb))
         || (edge.is("advcl:to") && passage.lemma(verb).equals("admit"));
   }
+
+  /** "blamed the attack on Ruritania": what is blamed is the deed. */
+  private boolean isLaidAt(int verb) {
+    return LAYING.contains(passage.lemma(verb));
+  }
+
+  private static final Set<String> LAYING = Set.of("blame", "attribute", "ascribe", "pin");
 
   /** "puts its losses at 12 dead", "spoke of 300 dead". */
   private boolean gives(int verb, int noun) {

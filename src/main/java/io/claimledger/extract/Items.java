@@ -35,7 +35,9 @@ final class Items {
   List<Item> find(ItemRule rule, int trigger) {
     for (String relation : rule.from()) {
       List<Integer> heads =
-          relation.equals("itself") ? List.of(trigger) : passage.fillers(trigger, relation);
+          relation.equals("itself")
+              ? List.of(trigger)
+              : passage.fillers(trigger, relation).stream().map(this::headOfNumber).toList();
       List<Item> items = new ArrayList<>();
       Set<Integer> seen = new LinkedHashSet<>();
       for (int head : heads) {
@@ -46,6 +48,17 @@ final class Items {
       }
     }
     return List.of();
+  }
+
+  /** The noun that a number counts; the number itself where it counts none that is said. */
+  private int headOfNumber(int token) {
+    return passage.token(token).isNumber()
+        ? passage.quantities().stream()
+            .filter(q -> q.covers(token))
+            .map(QuantityMention::head)
+            .findFirst()
+            .orElse(token)
+        : token;
   }
 
   private void collect(ItemRule rule, int head, Set<Integer> seen, List<Item> items) {

@@ -33,12 +33,14 @@ final class Narrative {
   }
 
   void add(Passage passage, List<Candidate> read) {
+    List<Candidate> told = new ArrayList<>();
     for (Candidate candidate : read) {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
-      Candidate told = takesUp ? completed(spoken) : dated(spoken);
-      candidates.add(Aftermath.complete(told, candidates));
+      Candidate known = takesUp ? completed(spoken) : dated(spoken);
+      told.add(Antecedents.complete(Aftermath.complete(known, candidates), candidates));
     }
+    told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
   }
 
   List<Candidate> candidates() {

@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Quantity;
+import io.claimledger.model.TimeValue;
 import io.claimledger.rules.RulePack;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ final class Selection {
       Optional<Candidate> better = kept.stream().filter(k -> repeats(k, candidate)).findFirst();
       if (better.isEmpty()) {
         kept.add(candidate);
+      } else if (isClauseAround(candidate, better.get())) {
+        kept.set(kept.indexOf(better.get()), candidate.withRolesOf(better.get()));
       } else if (isOtherFate(better.get(), candidate)) {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
@@ -29,6 +32,16 @@ final class Selection {
     kept.removeIf(candidate -> candidate.isStatement() && Attributions.isAll(candidate, kept));
     kept.sort(Comparator.comparingInt(Candidate::trigger));
     return kept;
+  }
+
+  /**
+   * "raided the base in the deadliest assault on the capital": the verb tells it, the noun more.
+   */
+  private static boolean isClauseAround(Candidate verb, Candidate noun) {
+    return !noun.counts()
+        && verb.passage().token(verb.trigger()).isVerb()
+        && verb.trigger() != noun.trigger()
+        && isBelow(noun, verb);
   }
 
   /** Whether a claim of the same type already says what this one says. */
@@ -45,14 +58,59 @@ final class Selection {
     if (isSubject(better, other) || isSubject(other, better)) {
       return !other.counts() || better.counts();
     }
-    boolean nested =
-        better.passage().syntax().isBelow(other.trigger(), better.trigger())
-            || better.passage().syntax().isBelow(better.trigger(), other.trigger());
-    return nested
+    return nested(better, other)
         && !other.counts()
         && !isOfOtherThings(better, other)
         && compatible(better, other)
+        && !(better.counts() && isMeans(better, other))
         && !(better.isStatement() && isJoined(better, other));
+  }
+
+  private static boolean nested(Candidate one, Candidate two) {
+    return isBelow(one, two) || isBelow(two, one);
+  }
+
+  private static boolean isBelow(Candidate lower, Candidate upper) {
+    return lower.passage().syntax().isBelow(lower.trigger(), upper.trigger())
+        && !isCoordinate(lower, upper);
+  }
+
+  /** Two verbs that one actor joins by "and", each with an object of its own, tell two things. */
+  private static boolean isCoordinate(Candidate lower, Candidate upper) {
+    return lower
+            .passage()
+            .syntax()
+            .parent(lower.trigger())
+            .filter(edge -> edge.is("conj") && edge.governor() == upper.trigger())
+            .isPresent()
+        && !lower.passage().token(lower.trigger()).pos().equals("VBG")
+        && !isOfEvent(lower)
+        && !isOfEvent(upper)
+        && hasOwnObject(lower)
+        && hasOwnObject(upper);
+  }
+
+  /** "attacked the base, firing 30 shells": what was done, and with how many of what. */
+  private static boolean isMeans(Candidate means, Candidate deed) {
+    return means.passage().token(means.trigger()).pos().equals("VBG")
+        && deed.passage().token(deed.trigger()).isVerb()
+        && isBelow(means, deed)
+        && hasOwnObject(means)
+        && hasOwnObject(deed);
+  }
+
+  private static boolean hasOwnObject(Candidate candidate) {
+    return !candidate
+        .passage()
+        .syntax()
+        .children(candidate.trigger(), "obj", "nsubj:pass", "nsubj")
+        .isEmpty();
+  }
+
+  /** Whether the subject is itself an event: of a strike all that it did is one claim. */
+  private static boolean isOfEvent(Candidate candidate) {
+    return candidate.passage().fillers(candidate.trigger(), "subject").stream()
+        .anyMatch(subject -> candidate.passage().in("occasions", subject));
   }
 
   /** "condemned the raid and urged calm": two things said. */
@@ -121,10 +179,14 @@ final class Selection {
 
   /** Whether all that one names in its roles the other names too. */
   private static boolean compatible(Candidate better, Candidate other) {
-    return other.roles().stream()
-        .allMatch(
-            role ->
-                better.names(role.role()).isEmpty()
-                    || better.names(role.role()).contains(role.name()));
+    TimeValue one = better.time();
+    TimeValue two = other.time();
+    boolean sameTime = one == null || two == null || one.equals(two);
+    return sameTime
+        && other.roles().stream()
+            .allMatch(
+                role ->
+                    better.names(role.role()).isEmpty()
+                        || better.names(role.role()).contains(role.name()));
   }
 }

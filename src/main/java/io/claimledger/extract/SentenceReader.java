@@ -29,6 +29,7 @@ final class SentenceReader {
 
   private final Passage passage;
   private final Fillers fillers;
+  private final Principals principals;
   private final Items items;
   private final Times times;
   private final Places places;
@@ -37,6 +38,7 @@ final class SentenceReader {
   SentenceReader(Passage passage) {
     this.passage = passage;
     this.fillers = new Fillers(passage);
+    this.principals = new Principals(passage);
     this.items = new Items(passage);
     this.times = new Times(passage);
     this.places = new Places(passage);
@@ -51,7 +53,8 @@ final class SentenceReader {
         candidates.addAll(at(rule, trigger));
       }
     }
-    return candidates.stream().map(c -> Consequences.complete(c, candidates)).toList();
+    List<Candidate> told = candidates.stream().map(c -> Ellipses.complete(c, candidates)).toList();
+    return told.stream().map(c -> Consequences.complete(c, told)).toList();
   }
 
   private List<Candidate> at(PackRule packRule, int trigger) {
@@ -62,7 +65,7 @@ final class SentenceReader {
     TimeValue time = times.of(trigger).orElse(null);
     Place place = places.of(trigger).filter(p -> !isGiven(packRule, p, roles)).orElse(null);
     if (!satisfied(rule, new Found(trigger, roles, things, time, place))
-        || (roles.isEmpty() && isVerbless())) {
+        || (roles.isEmpty() && isVerbless() && !countsPeople(rule, things))) {
       return List.of();
     }
     List<Cue> cues = Cues.of(passage, trigger);
@@ -70,10 +73,12 @@ final class SentenceReader {
     Modality modality = modality(rule, cues, isAhead(trigger, time));
     Attribution source = source(cues).orElse(null);
     List<Candidate> candidates = new ArrayList<>();
+    ItemRoles shares = new ItemRoles(passage, things);
     for (Quantity quantity : quantities(rule, things)) {
+      List<Role> own = shares.of(quantity, roles);
       candidates.add(
           new Candidate(
-              passage, packRule, trigger, roles, quantity, time, place, source, modality, cues,
+              passage, packRule, trigger, own, quantity, time, place, source, modality, cues,
               words));
     }
     return candidates;
@@ -83,6 +88,12 @@ final class SentenceReader {
   private static boolean isGiven(PackRule rule, Place place, List<Role> roles) {
     return !rule.pack().bodies().isEmpty()
         && roles.stream().anyMatch(r -> r.text().span().equals(place.text().span()));
+  }
+
+  /** "Casualties: 12 dead, 45 wounded": a count of people tells by itself. */
+  private static boolean countsPeople(Rule rule, List<Item> things) {
+    Rule.ItemRule item = rule.item();
+    return item != null && item.as() != null && things.stream().anyMatch(Item::counted);
   }
 
   /** Headings tell of something only where they say who. */
@@ -171,7 +182,7 @@ final class SentenceReader {
                           role, relations, trigger, packRule.pack().shared().contains(role));
               boolean body = packRule.pack().bodies().contains(role);
               filled.stream()
-                  .map(r -> body ? fillers.forBody(r) : r)
+                  .map(r -> body ? principals.forBody(r) : r)
                   .forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });
     return withoutTwins(new ArrayList<>(found.values()));

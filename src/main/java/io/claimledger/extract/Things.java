@@ -40,6 +40,9 @@ final class Things {
     if (lexicon == null) {
       return List.of(head);
     }
+    if (HEADS.contains(lexicon) && !areForces(rule) && isNobody(head)) {
+      return List.of();
+    }
     boolean known = knows(rule, lexicon, head) || (depth > 0 && passage.in(lexicon, head));
     if (known && isCounted(rule, head)) {
       return List.of(head);
@@ -73,7 +76,13 @@ final class Things {
         passage
             .syntax()
             .enhancedChildren(
-                head, "nmod:including", "obl:including", "nmod:such_as", "nmod:comprising"));
+                head,
+                "nmod:including",
+                "obl:including",
+                "nmod:such_as",
+                "nmod:comprising",
+                "nmod:than",
+                "obl:than"));
     heads.addAll(sizes(head));
     heads.removeIf(child -> child == head);
     return heads;
@@ -109,6 +118,15 @@ final class Things {
         && passage.token(to).word().equals(",");
   }
 
+  /** "No one", "none of them", "no soldiers". */
+  private boolean isNobody(int head) {
+    return NOBODY.contains(passage.lemma(head))
+        || passage.syntax().children(head, "det", "neg").stream()
+            .anyMatch(child -> passage.lemma(child).equals("no"));
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+
   private static final Set<String> SIZING =
       Set.of("number", "numbering", "total", "totaling", "totalling", "comprise", "include");
 
@@ -141,7 +159,7 @@ final class Things {
   }
 
   private boolean isPerson(ItemRule rule, int token) {
-    if (passage.token(token).isNumber()) {
+    if (passage.token(token).isNumber() || passage.token(token).pos().equals("PRP")) {
       return quantityAt(token).map(q -> isHeadcount(q.quantity())).orElse(false);
     }
     Optional<QuantityMention> count = quantityAt(token).filter(q -> q.head() == token);

@@ -31,7 +31,7 @@ final class Triggers {
   private boolean byWord(Rule rule, int index) {
     Token token = passage.token(index);
     String lemma = passage.lemma(index);
-    if (token.isVerb() && isPredicate(index)) {
+    if (token.isVerb() && (isPredicate(index) || countsNext(rule, index))) {
       return rule.verbs().contains(lemma) || withParticle(rule.verbs(), index, lemma);
     }
     if (token.isNoun() && !isModifier(index)) {
@@ -49,6 +49,22 @@ final class Triggers {
         .parent(token)
         .map(edge -> !(edge.is("amod") || edge.is("compound")) || token > edge.governor())
         .orElse(true);
+  }
+
+  /** What counts a noun stands before its adjectives: "wounding 14" is no kind of 14. */
+  private boolean countsNext(Rule rule, int verb) {
+    Rule.ItemRule item = rule.item();
+    return item != null && item.as() != null && startsNumber(verb + 1);
+  }
+
+  private boolean startsNumber(int token) {
+    int first = isQuote(token) ? token + 1 : token;
+    return passage.quantities().stream().anyMatch(q -> q.firstToken() == first);
+  }
+
+  private boolean isQuote(int token) {
+    return token < passage.sentence().size()
+        && passage.token(token).word().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isModifier(int token) {

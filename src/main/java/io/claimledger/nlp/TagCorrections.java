@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Mends what the tagger gets wrong, before the parser goes by it: a preposition in a capital letter
- * before a name is taken for part of the name ("Near Goma"), and the number of a weapon for a count
- * ("BM-21 rockets").
+ * before a name is taken for part of the name ("Near Goma"), the number of a weapon for a count
+ * ("BM-21 rockets"), and nouns after an article and names after "to" for verbs ("a drone strike",
+ * "sent to Kyiv").
  */
 final class TagCorrections {
 
@@ -50,6 +51,7 @@ final class TagCorrections {
           "off",
           "above",
           "below");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> NAMES = Set.of("Near East", "Near Eastern", "Under Secretary");
 
   private TagCorrections() {}
@@ -63,6 +65,11 @@ final class TagCorrections {
       if (isDesignation(tokens.get(i - 2), tokens.get(i - 1), tokens.get(i))) {
         tokens.get(i - 2).setTag("NNP");
         tokens.get(i).setTag("NNP");
+      }
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).tag().equals("VB")) {
+        mendVerb(tokens, i);
       }
     }
   }
@@ -85,5 +92,25 @@ final class TagCorrections {
       first.setTag("IN");
       first.setLemma(word);
     }
+  }
+
+  /** "A drone strike", "deliveries to Kyiv": no verb stands there. */
+  private static void mendVerb(List<CoreLabel> tokens, int at) {
+    CoreLabel token = tokens.get(at);
+    String before = tokens.get(at - 1).word();
+    boolean capital = Character.isUpperCase(token.word().codePointAt(0));
+    if (ARTICLES.contains(before.toLowerCase(Locale.ROOT))) {
+      token.setTag(capital ? "NNP" : "NN");
+    } else if (capital && before.equals("to") && !isHeading(tokens)) {
+      token.setTag("NNP");
+      token.setLemma(token.word());
+    }
+  }
+
+  /** Whether capitals say nothing, since no noun or verb is without. */
+  private static boolean isHeading(List<CoreLabel> tokens) {
+    return tokens.stream()
+        .filter(t -> t.tag().matches("VB.|NNS?"))
+        .allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
   }
 }

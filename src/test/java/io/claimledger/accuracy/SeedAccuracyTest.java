@@ -13,7 +13,7 @@ class SeedAccuracyTest {
 
   @Test
   void readsNoWorseThanRecorded() throws IOException {
-    Score score = SeedReader.run().over(SeedReader.DEVELOPMENT);
+    Score score = SeedReader.score(SeedReader.DEVELOPMENT);
     assertThat(score.hardClaims().f1()).as("F1 of hard types").isGreaterThan(floor("hard.f1"));
     Ratio whole = score.whole();
     assertThat((double) whole.right() / whole.of())

@@ -1,6 +1,8 @@
 package io.claimledger.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,11 @@ final class Digits {
           "(?<sign>[-−]?)(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
               + "|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?|\\.\\d{1,4})"
               + "(?<suffix>[a-z]{0,8})");
+  private static final int SCALE = 6;
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?:(?<whole>\\d{1,3}(?:,?\\d{3})*)[\\s\\p{Zs}-]?)?"
+              + "(?<![\\d/])(?<top>[1-9]\\d?)[/\u2044](?<bottom>2|3|4|5|8|16|32|64)");
   private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u202f\\u2009'’](?=\\d{3})");
   private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
   private static final Map<String, Integer> POWERS =
@@ -49,6 +56,10 @@ final class Digits {
     if (word.length() > 2 * MOST_DIGITS) {
       return Optional.empty();
     }
+    Optional<BigDecimal> mixed = mixed(word);
+    if (mixed.isPresent()) {
+      return Optional.of(new Figure(mixed.get(), BigDecimal.ONE, false));
+    }
     String joined = BLANKS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     Matcher figures = FIGURES.matcher(joined);
     if (!figures.matches()) {
@@ -66,6 +77,23 @@ final class Digits {
             figures.group("sign").isEmpty() ? value : value.negate(),
             scale,
             joined.chars().allMatch(Character::isDigit)));
+  }
+
+  /** "3/8", "41 1/4", "4⅞": halves, quarters, eighths and so on, as prices have them. */
+  static Optional<BigDecimal> mixed(String word) {
+    Matcher m = MIXED.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal top = new BigDecimal(m.group("top"));
+    BigDecimal bottom = new BigDecimal(m.group("bottom"));
+    if (top.signum() == 0 || top.compareTo(bottom) >= 0) {
+      return Optional.empty();
+    }
+    String whole = m.group("whole");
+    return Optional.of(
+        top.divide(bottom, SCALE, RoundingMode.HALF_UP)
+            .add(whole == null ? BigDecimal.ZERO : new BigDecimal(whole.replace(",", ""))));
   }
 
   private static @Nullable Integer power(String suffix) {

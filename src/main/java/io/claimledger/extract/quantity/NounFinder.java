@@ -21,6 +21,7 @@ final class NounFinder {
       Set.of(
           "the", "these", "those", "its", "their", "our", "his", "her", "my", "your", "all", "a",
           "an");
+  private static final Set<String> WHEN = Set.of("last", "next", "this", "that", "each", "every");
   private static final Set<String> THEM = Set.of("them", "whom");
   private static final Set<String> OLD = Set.of("old", "olds");
 
@@ -170,6 +171,9 @@ final class NounFinder {
 
   private Optional<CountedNoun> counted(Words words, Numeral number, int from) {
     int at = MORE.contains(words.at(from)) ? from + 1 : from;
+    if (WHEN.contains(words.at(at)) && isTime(words, at + 1)) {
+      return Optional.empty();
+    }
     if (words.at(at).equals("of")) {
       at = afterDeterminers(words, at + 1);
       Optional<Numeral> whole = NumberWords.read(words, at);
@@ -185,6 +189,13 @@ final class NounFinder {
     }
     Optional<CountedNoun> unit = money.named(words, at).or(() -> measure(words, phrase.first()));
     return unit.or(() -> Optional.of(thing(words, number, phrase)));
+  }
+
+  /** "Fell to 1.9 million last year". */
+  private boolean isTime(Words words, int at) {
+    return Calendar.isMonth(words, at)
+        || words.at(at).matches("season|spring|summer|autumn|fall|winter|.*day")
+        || nouns.measure(words.lemma(at)).filter(nouns::isTime).isPresent();
   }
 
   /**

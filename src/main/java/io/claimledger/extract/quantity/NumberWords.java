@@ -115,6 +115,11 @@ final class NumberWords {
       return Optional.of(Numeral.exact(at, last, new BigDecimal(digits.toString())));
     }
     Digits.Figure read = figure.get();
+    Optional<BigDecimal> part = Digits.mixed(words.word(at + 1));
+    boolean joined = read.plain() && part.isPresent() && part.get().compareTo(BigDecimal.ONE) < 0;
+    if (joined) {
+      return Optional.of(Numeral.exact(at, at + 1, read.value().add(part.get())));
+    }
     return Optional.of(new Numeral(at, at, read.value(), read.scale(), null, false, false));
   }
 
@@ -153,7 +158,7 @@ final class NumberWords {
     int next = afterHyphen(words, scaled.last());
     Long scale = scale(words.at(next));
     if (scale == null && words.touchesNext(scaled.last())) {
-      scale = SUFFIXES.get(words.at(scaled.last() + 1));
+      scale = suffix(words, number.first() - 1, scaled.last() + 1);
     }
     while (scale != null) {
       scaled = scaled.times(BigDecimal.valueOf(scale), next);
@@ -161,6 +166,14 @@ final class NumberWords {
       scale = scale(words.at(next));
     }
     return scaled;
+  }
+
+  private static @Nullable Long suffix(Words words, int sign, int at) {
+    boolean money =
+        words.has(sign)
+            && Character.getType(words.word(sign).codePointBefore(words.word(sign).length()))
+                == Character.CURRENCY_SYMBOL;
+    return money && words.at(at).equals("m") ? Long.valueOf(1_000_000) : SUFFIXES.get(words.at(at));
   }
 
   private static int afterHyphen(Words words, int last) {

@@ -72,7 +72,10 @@ final class Ranges {
         (percent || spent)
             && words.at(join).equals("to")
             && CHANGES.contains(words.lemma(low.first() - (spent ? 2 : 1)));
-    return other || money && !spent || changed;
+    boolean grown =
+        CHANGES.contains(words.lemma(low.first() - 1))
+            && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) >= 0;
+    return other || money && !spent || changed || grown;
   }
 
   /** Steps over the unit in "15% to 20%". */

@@ -226,8 +226,9 @@ final class CalendarDates {
     String weekday = e.has("day") ? e.part("weekday") : null;
     if (op != null) {
       String word = op.replaceAll("^(the|this|that) (very )?", "");
-      boolean told = word.matches("following|subsequent") && setting.anchor() != null;
-      return byWord(word, choices, told ? setting.anchor().last() : published);
+      Period anchor = setting.anchor();
+      boolean after = word.matches("following|subsequent");
+      return byWord(word, choices, after && anchor != null ? anchor.last() : published);
     }
     int weekdayNumber = weekday == null ? 0 : CalendarWords.weekday(weekday);
     List<Period> onWeekday =

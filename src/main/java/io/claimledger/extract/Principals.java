@@ -1,0 +1,86 @@
+package io.claimledger.extract;
+
+import io.claimledger.model.Actor;
+import io.claimledger.model.ActorType;
+import io.claimledger.model.Role;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** For whom a person or an office acts: the body of a spokesman, the state of a ministry. */
+final class Principals {
+
+  private static final Set<String> TITLE = Set.of("compound", "amod", "nmod", "appos", "dep");
+  private static final Pattern MINISTRY =
+      Pattern.compile("(?i)\\b(ministry|defen[cs]e|government|general staff|military|army)\\b");
+
+  private final Passage passage;
+
+  Principals(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** For whom a spokesman claims a deed: the body named before or after his own name. */
+  List<Role> principals(String role, int token) {
+    if (!is(token, ActorType.PERSON)) {
+      return List.of();
+    }
+    BitSet title = passage.syntax().subtree(token, edge -> TITLE.stream().anyMatch(edge::is));
+    return title.stream()
+        .filter(word -> !is(word, ActorType.PERSON))
+        .mapToObj(passage::actorAt)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(mention -> Fillers.named(role, mention, true))
+        .orElse(List.of());
+  }
+
+  /** Whether a token is in the name of an actor of this kind. */
+  boolean is(int token, ActorType type) {
+    return passage
+        .actorAt(token)
+        .flatMap(mention -> passage.cast().actor(mention.actors().get(0)))
+        .filter(actor -> actor.type() == type)
+        .isPresent();
+  }
+
+  /** Whose forces or arms a leader or an office speaks of as its own: its state's, if known. */
+  Role forBody(Role role) {
+    return passage
+        .cast()
+        .actor(role.name())
+        .filter(this::servesState)
+        .flatMap(this::state)
+        .map(state -> new Role(role.role(), state.name(), role.text()))
+        .orElse(role);
+  }
+
+  private boolean servesState(Actor actor) {
+    String last =
+        actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
+  }
+
+  /** The forces and things of a ministry are the state's. */
+  Role ofState(Role owner) {
+    return passage
+        .cast()
+        .actor(owner.name())
+        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+        .filter(actor -> MINISTRY.matcher(actor.name()).find())
+        .flatMap(this::state)
+        .map(state -> new Role(owner.role(), state.name(), owner.text()))
+        .orElse(owner);
+  }
+
+  private Optional<Actor> state(Actor of) {
+    return passage.cast().actors().stream()
+        .filter(actor -> of.country() != null && actor.type() == ActorType.COUNTRY)
+        .filter(actor -> Objects.equals(actor.country(), of.country()))
+        .findFirst();
+  }
+}
