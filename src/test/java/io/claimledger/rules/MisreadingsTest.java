@@ -21,7 +21,8 @@ class MisreadingsTest {
   @ParameterizedTest
   @MethodSource("misreadings")
   void isStillReadWrongly(Misreading misreading) {
-    List<ClaimFields> found = ClaimFields.found(ClaimFields.READER, misreading.type(), misreading.text());
+    List<ClaimFields> found =
+        ClaimFields.found(ClaimFields.READER, misreading.type(), misreading.text());
     assertThat(isRight(found, misreading.expect())).as("read rightly: %s", found).isFalse();
   }
 
