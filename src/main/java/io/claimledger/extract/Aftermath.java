@@ -23,7 +23,7 @@ final class Aftermath {
   /** The claim with the day and place of what was told last, if it carries that on. */
   static Candidate complete(Candidate candidate, List<Candidate> told) {
     boolean toll = candidate.type().equals("CASUALTIES");
-    boolean known = namesKnownAttack(candidate);
+    boolean known = namesKnownAttack(candidate) || isAnother(candidate);
     if (!(toll || known) || candidate.isStatement() || isApart(candidate)) {
       return candidate;
     }
@@ -38,7 +38,10 @@ final class Aftermath {
   }
 
   private static Candidate with(Candidate candidate, Candidate earlier) {
-    boolean dated = candidate.time() != null || statesDate(candidate.passage());
+    boolean dated =
+        candidate.time() != null
+            || statesDate(candidate.passage())
+            || hasDateBetween(earlier.passage(), candidate.passage());
     boolean placed = candidate.place() != null || statesPlace(candidate);
     @Nullable TimeValue time = dated || !isDay(earlier) ? candidate.time() : earlier.time();
     @Nullable Place place = placed ? candidate.place() : earlier.place();
@@ -64,6 +67,16 @@ final class Aftermath {
         && time.latest() != null
         && time.precision() != null
         && time.precision() <= SINGLE_HAPPENING;
+  }
+
+  /** What follows the telling of another day is not of the day before it. */
+  private static boolean hasDateBetween(Passage earlier, Passage here) {
+    return here.document().times().stream()
+        .filter(t -> t.value().value() != null)
+        .anyMatch(
+            t ->
+                t.sentence() > earlier.sentence().index()
+                    && t.sentence() < here.sentence().index());
   }
 
   private static boolean statesDate(Passage passage) {
@@ -97,6 +110,21 @@ final class Aftermath {
         .anyMatch(
             a -> passage.token(a).pos().matches("VBP|VBZ") && passage.lemma(a).equals("have"));
   }
+
+  /** "Another raid left 13 dead", "a second missile hit the city". */
+  private static boolean isAnother(Candidate candidate) {
+    Passage passage = candidate.passage();
+    return candidate.type().equals("ATTACK")
+        && candidate.words().stream()
+            .filter(w -> passage.in("assaults", w) || passage.in("barrage-munitions", w))
+            .boxed()
+            .flatMap(w -> passage.syntax().children(w, "det", "amod").stream())
+            .map(passage::lemma)
+            .anyMatch(ANOTHER::contains);
+  }
+
+  private static final Set<String> ANOTHER =
+      Set.of("another", "second", "third", "further", "separate", "subsequent", "other", "similar");
 
   /** "The strikes killed", "were destroyed in the attack". */
   private static boolean namesKnownAttack(Candidate candidate) {

@@ -70,11 +70,14 @@ record Candidate(
         words);
   }
 
-  /** This claim with the actors of another that tells of the same, in roles that this one lacks. */
+  /**
+   * This claim with the actors of another that tells of the same, in roles that this one lacks
+   * or that many share.
+   */
   Candidate withRolesOf(Candidate other) {
     List<Role> all = new ArrayList<>(roles);
     other.roles().stream()
-        .filter(role -> names(role.role()).isEmpty())
+        .filter(r -> names(r.role()).isEmpty() || rule.pack().shared().contains(r.role()))
         .filter(role -> roles.stream().noneMatch(own -> own.name().equals(role.name())))
         .forEach(all::add);
     return with(all, time, place);
