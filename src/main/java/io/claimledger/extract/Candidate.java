@@ -71,13 +71,22 @@ record Candidate(
   }
 
   /**
-   * This claim with the actors of another that tells of the same, in roles that this one lacks
-   * or that many share.
+   * This claim with the actors of another that tells of the same, in roles that this one lacks.
    */
   Candidate withRolesOf(Candidate other) {
     List<Role> all = new ArrayList<>(roles);
     other.roles().stream()
-        .filter(r -> names(r.role()).isEmpty() || rule.pack().shared().contains(r.role()))
+        .filter(role -> names(role.role()).isEmpty())
+        .filter(role -> roles.stream().noneMatch(own -> own.name().equals(role.name())))
+        .forEach(all::add);
+    return with(all, time, place);
+  }
+
+  /** This claim with those of another, too, who share a role with its own. */
+  Candidate joinedBy(Candidate other) {
+    List<Role> all = new ArrayList<>(roles);
+    other.roles().stream()
+        .filter(role -> rule.pack().shared().contains(role.role()))
         .filter(role -> roles.stream().noneMatch(own -> own.name().equals(role.name())))
         .forEach(all::add);
     return with(all, time, place);

@@ -106,7 +106,7 @@ final class Places {
     return edge.is("nmod")
         && passage.in("seated-bodies", edge.governor())
         && syntax.children(edge.dependent(), "case").stream()
-            .anyMatch(c -> passage.lemma(c).equals("in"));
+            .anyMatch(c -> passage.lemma(c).equals("in") && c == edge.governor() + 1);
   }
 
   /** "Officials in Kinshasa speak of 3,000 dead". */
