@@ -23,7 +23,7 @@ final class Aftermath {
   /** The claim with the day and place of what was told last, if it carries that on. */
   static Candidate complete(Candidate candidate, List<Candidate> told) {
     boolean toll = candidate.type().equals("CASUALTIES");
-    boolean known = namesKnownAttack(candidate) || isAnother(candidate);
+    boolean known = namesKnownAttack(candidate) || isAnother(candidate) || goesOn(candidate, told);
     if (!(toll || known) || candidate.isStatement() || isApart(candidate)) {
       return candidate;
     }
@@ -109,6 +109,16 @@ final class Aftermath {
     return syntax.children(head, "aux").stream()
         .anyMatch(
             a -> passage.token(a).pos().matches("VBP|VBZ") && passage.lemma(a).equals("have"));
+  }
+
+  /** An attack told in the sentence right after another of the same paragraph. */
+  private static boolean goesOn(Candidate candidate, List<Candidate> told) {
+    Passage here = candidate.passage();
+    return candidate.type().equals("ATTACK")
+        && !told.isEmpty()
+        && told.get(told.size() - 1).type().equals("ATTACK")
+        && told.get(told.size() - 1).passage().sentence().index() == here.sentence().index() - 1
+        && told.get(told.size() - 1).passage().sentence().block() == here.sentence().block();
   }
 
   /** "Another raid left 13 dead", "a second missile hit the city". */

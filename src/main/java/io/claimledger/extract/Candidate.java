@@ -70,9 +70,7 @@ record Candidate(
         words);
   }
 
-  /**
-   * This claim with the actors of another that tells of the same, in roles that this one lacks.
-   */
+  /** This claim with the actors of another that tells of the same, in roles that this one lacks. */
   Candidate withRolesOf(Candidate other) {
     List<Role> all = new ArrayList<>(roles);
     other.roles().stream()

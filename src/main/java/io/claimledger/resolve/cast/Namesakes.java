@@ -113,7 +113,8 @@ final class Namesakes {
     if (others.arms().contains(tail) || (the && GROUP.matcher(tail).matches())) {
       return Sign.THING;
     }
-    if (others.sites().contains(tail) && (the || !name.isFull() || s.pos(name.first() - 1).equals("IN"))) {
+    if (others.sites().contains(tail)
+        && (the || !name.isFull() || s.pos(name.first() - 1).equals("IN"))) {
       return Sign.SITE;
     }
     boolean doer = isDoer(s, name) && !before.equals("the");

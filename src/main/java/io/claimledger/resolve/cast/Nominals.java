@@ -134,8 +134,7 @@ final class Nominals {
       return together;
     }
     return LEADERS.matcher(noun).matches()
-        ? discourse.salient(
-            count, a -> isLeader(a) && !others.contains(a.name()) && holds(a, noun))
+        ? discourse.salient(count, a -> isLeader(a) && !others.contains(a.name()) && holds(a, noun))
         : List.of();
   }
 
