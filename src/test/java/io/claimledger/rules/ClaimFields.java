@@ -1,9 +1,14 @@
 package io.claimledger.rules;
 
+import io.claimledger.ingest.ClaimReader;
 import io.claimledger.model.Claim;
 import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
+import io.claimledger.model.SourceText;
+import io.claimledger.nlp.SemgrexMatcher;
+import io.claimledger.nlp.TestNlp;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,19 @@ import java.util.stream.Stream;
 
 /** A claim's fields as a rule pack's examples write them. */
 record ClaimFields(Claim claim) {
+
+  /** The day on which every example is taken to be published: a Friday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 14);
+
+  /** Reads with the shipped packs. */
+  static final ClaimReader READER =
+      new ClaimReader(TestNlp.annotator(), new RuleSetLoader().load(null), new SemgrexMatcher());
+
+  /** The claims of a type that a reader finds in a text. */
+  static List<ClaimFields> found(ClaimReader reader, String type, String text) {
+    List<Claim> claims = reader.read(SourceText.of(text), PUBLISHED).claims();
+    return claims.stream().filter(c -> c.type().equals(type)).map(ClaimFields::new).toList();
+  }
 
   /** Of what is expected, that which the claim does not say, with what it says instead. */
   Map<String, String> unlike(Map<String, String> expected) {

@@ -3,14 +3,11 @@ package io.claimledger.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimledger.ingest.ClaimReader;
-import io.claimledger.model.Claim;
-import io.claimledger.model.SourceText;
 import io.claimledger.nlp.SemgrexMatcher;
 import io.claimledger.nlp.TestNlp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,13 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the examples of the shipped rule packs, with all packs at work. */
 class RulePackExamplesTest {
 
-  /** The day on which every example is taken to be published: a Friday. */
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 14);
-
   private static final int FEWEST = 6;
   private static final RuleSet RULES = new RuleSetLoader().load(null);
-  private static final ClaimReader READER =
-      new ClaimReader(TestNlp.annotator(), RULES, new SemgrexMatcher());
 
   static Stream<RulePack> packs() {
     return RULES.packs().stream();
@@ -51,7 +43,7 @@ class RulePackExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void givesTheClaimsThatItsPackExpects(String type, RulePack.Example example) {
-    check(READER, type, example);
+    check(ClaimFields.READER, type, example);
   }
 
   @Test
@@ -70,7 +62,7 @@ class RulePackExamplesTest {
   }
 
   private static void check(ClaimReader reader, String type, RulePack.Example example) {
-    List<ClaimFields> found = found(reader, type, example.text());
+    List<ClaimFields> found = ClaimFields.found(reader, type, example.text());
     assertThat(found)
         .as("claims of %s in: %s", type, example.text())
         .hasSameSizeAs(example.claims());
@@ -84,16 +76,14 @@ class RulePackExamplesTest {
   @Test
   void anExampleThatDoesNotHoldIsTold() {
     ClaimFields shipment =
-        found(READER, "ARMS_TRANSFER", "Iran supplied Russia with about 2,000 drones in 2023.")
+        ClaimFields.found(
+                ClaimFields.READER,
+                "ARMS_TRANSFER",
+                "Iran supplied Russia with about 2,000 drones in 2023.")
             .get(0);
     assertThat(shipment.unlike(Map.of("supplier", "Iran", "recipient", "Russia", "time", "2023")))
         .isEmpty();
     assertThat(shipment.unlike(Map.of("supplier", "Iraq", "quantity", "EXACT 2000 drone")))
         .containsOnlyKeys("supplier", "quantity");
-  }
-
-  private static List<ClaimFields> found(ClaimReader reader, String type, String text) {
-    List<Claim> claims = reader.read(SourceText.of(text), PUBLISHED).claims();
-    return claims.stream().filter(c -> c.type().equals(type)).map(ClaimFields::new).toList();
   }
 }

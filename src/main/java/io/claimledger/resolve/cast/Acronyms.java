@@ -61,11 +61,13 @@ final class Acronyms {
   private int firstOfBody(Syntax s, int last, String letters) {
     int first = last + 1;
     boolean body = false;
-    while (Spelling.isCapitalized(s.word(first - 1)) || s.lower(first - 1).matches("of|for|and")) {
+    while (!s.pos(first - 1).equals("DT")
+        && (Spelling.isCapitalized(s.word(first - 1))
+            || s.lower(first - 1).matches("of|for|and"))) {
       first--;
       body |= bodies.contains(s.word(first));
     }
-    boolean starts = Spelling.isCapitalized(s.word(first)) && !s.pos(first).equals("DT");
+    boolean starts = Spelling.isCapitalized(s.word(first));
     return body && starts && last - first > 1 && Spelling.isAllCaps(letters) ? first : 0;
   }
 
