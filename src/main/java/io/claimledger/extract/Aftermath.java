@@ -24,7 +24,7 @@ final class Aftermath {
   /** The claim with the day and place of what was told last, if it carries that on. */
   static Candidate complete(Candidate candidate, List<Candidate> told) {
     boolean toll = candidate.rule().pack().cause() != null;
-    boolean known = namesKnownAttack(candidate);
+    boolean known = namesKnownAttack(candidate) || isAnother(candidate) || goesOn(candidate, told);
     if (!(toll || known) || candidate.isStatement() || isApart(candidate)) {
       return candidate;
     }
@@ -39,7 +39,10 @@ final class Aftermath {
   }
 
   private static Candidate with(Candidate candidate, Candidate earlier) {
-    boolean dated = candidate.time() != null || statesDate(candidate.passage());
+    boolean dated =
+        candidate.time() != null
+            || statesDate(candidate.passage())
+            || hasDateBetween(earlier.passage(), candidate.passage());
     boolean placed = candidate.place() != null || statesPlace(candidate);
     @Nullable TimeValue time = dated || !isDay(earlier) ? candidate.time() : earlier.time();
     @Nullable Place place = placed ? candidate.place() : earlier.place();
@@ -73,6 +76,16 @@ final class Aftermath {
         && time.precision() <= SINGLE_HAPPENING;
   }
 
+  /** What follows the telling of another day is not of the day before it. */
+  private static boolean hasDateBetween(Passage earlier, Passage here) {
+    return here.document().times().stream()
+        .filter(t -> t.value().value() != null)
+        .anyMatch(
+            t ->
+                t.sentence() > earlier.sentence().index()
+                    && t.sentence() < here.sentence().index());
+  }
+
   private static boolean statesDate(Passage passage) {
     return passage.times().stream().anyMatch(t -> t.value().value() != null);
   }
@@ -104,6 +117,31 @@ final class Aftermath {
         .anyMatch(
             a -> passage.token(a).pos().matches("VBP|VBZ") && passage.lemma(a).equals("have"));
   }
+
+  /** An attack told in the sentence right after another of the same paragraph. */
+  private static boolean goesOn(Candidate candidate, List<Candidate> told) {
+    Passage here = candidate.passage();
+    return candidate.type().equals("ATTACK")
+        && !told.isEmpty()
+        && told.get(told.size() - 1).type().equals("ATTACK")
+        && told.get(told.size() - 1).passage().sentence().index() == here.sentence().index() - 1
+        && told.get(told.size() - 1).passage().sentence().block() == here.sentence().block();
+  }
+
+  /** "Another raid left 13 dead", "a second missile hit the city". */
+  private static boolean isAnother(Candidate candidate) {
+    Passage passage = candidate.passage();
+    return candidate.type().equals("ATTACK")
+        && candidate.words().stream()
+            .filter(w -> passage.in("assaults", w) || passage.in("barrage-munitions", w))
+            .boxed()
+            .flatMap(w -> passage.syntax().children(w, "det", "amod").stream())
+            .map(passage::lemma)
+            .anyMatch(ANOTHER::contains);
+  }
+
+  private static final Set<String> ANOTHER =
+      Set.of("another", "second", "third", "further", "separate", "subsequent", "other", "similar");
 
   /** "The strikes killed", "were destroyed in the attack". */
   private static boolean namesKnownAttack(Candidate candidate) {

@@ -80,6 +80,16 @@ record Candidate(
     return with(all, time, place);
   }
 
+  /** This claim with those of another, too, who share a role with its own. */
+  Candidate joinedBy(Candidate other) {
+    List<Role> all = new ArrayList<>(roles);
+    other.roles().stream()
+        .filter(role -> rule.pack().shared().contains(role.role()))
+        .filter(role -> roles.stream().noneMatch(own -> own.name().equals(role.name())))
+        .forEach(all::add);
+    return with(all, time, place);
+  }
+
   Candidate on(Optional<Attribution> newSource, Modality newModality) {
     return new Candidate(
         passage,

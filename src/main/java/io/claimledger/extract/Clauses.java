@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
+import java.util.Set;
 
 /** Which phrases of a sentence belong to which of its clauses. */
 final class Clauses {
@@ -80,6 +81,9 @@ final class Clauses {
 
   /** Whether a circumstance of the governor's clause holds for what hangs on it by this edge. */
   private boolean carries(Dependency edge) {
+    if (isEarlier(edge)) {
+      return false;
+    }
     if (edge.is("ccomp") || edge.is("parataxis")) {
       return !passage.in("reporting-verbs", edge.governor())
           && !passage.in("alleging-verbs", edge.governor())
@@ -87,6 +91,19 @@ final class Clauses {
     }
     return !edge.is("acl:relcl") || isSetting(edge.dependent());
   }
+
+  /** "The first talks since the rebels took the city", "returned on Monday after his visit". */
+  private boolean isEarlier(Dependency edge) {
+    int token = edge.dependent();
+    boolean since =
+        syntax.children(token, "mark").stream().anyMatch(m -> passage.lemma(m).equals("since"));
+    return since
+        || passage.lemma(edge.governor()).equals("return")
+            && syntax.children(token, "case").stream()
+                .anyMatch(c -> PREVIOUS.contains(passage.lemma(c)));
+  }
+
+  private static final Set<String> PREVIOUS = Set.of("after", "from", "following");
 
   /** "An offensive in which hundreds died": the clause tells what happened then and there. */
   private boolean isSetting(int verb) {

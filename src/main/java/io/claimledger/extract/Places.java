@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Places {
 
   private static final int LONGEST_FRAME = 6;
-  private static final int LONGEST_LINK = 5;
+  private static final int LONGEST_LINK = 8;
 
   /** A clause after one of these tells of another occasion than the clause above it. */
   private static final Set<String> ELSEWHERE =
@@ -80,19 +80,37 @@ final class Places {
         : distance;
   }
 
-  /** "Talks in Paris on the crisis in Aleppo" were not held in Aleppo. */
+  /** "Talks in Paris on the crisis in Aleppo", "discussed the crisis in Aleppo". */
   private boolean isTopic(int trigger, int token) {
-    if (!passage.in("talks", trigger)) {
-      return false;
-    }
     for (Dependency edge : syntax.pathToRoot(token)) {
-      if (edge.governor() == trigger) {
-        return edge.dependent() != token
-            && syntax.children(edge.dependent(), "case").stream()
-                .anyMatch(c -> Set.of("on", "about", "over").contains(passage.lemma(c)));
+      int part = edge.dependent();
+      if (part == trigger || syntax.isBelow(trigger, part)) {
+        return false;
+      }
+      if (isSubjectMatter(edge) || isSeat(edge)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isSubjectMatter(Dependency edge) {
+    int above = edge.governor();
+    boolean about =
+        syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(c -> ABOUT.contains(passage.lemma(c)));
+    return about && (passage.in("talks", above) || passage.in("discussing-words", above))
+        || edge.is("obj") && passage.in("discussing-verbs", above);
+  }
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+
+  /** "The government in Jerusalem": where it sits, not where something happened. */
+  private boolean isSeat(Dependency edge) {
+    return edge.is("nmod")
+        && passage.in("seated-bodies", edge.governor())
+        && syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(c -> passage.lemma(c).equals("in") && c == edge.governor() + 1);
   }
 
   /** "Officials in Kinshasa speak of 3,000 dead". */

@@ -82,6 +82,7 @@ final class ReportTags {
     }
     NearSubjects.of(passage, verb)
         .filter(near -> isAfterStop(Math.min(near.first(), verb)))
+        .filter(near -> near.first() < verb || !passage.in("pacts", near.head()))
         .ifPresent(
             near ->
                 add(

@@ -24,7 +24,10 @@ final class Selection {
       if (better.isEmpty()) {
         kept.add(candidate);
       } else if (isClauseAround(candidate, better.get())) {
-        kept.set(kept.indexOf(better.get()), candidate.withRolesOf(better.get()));
+        Candidate around = candidate.withRolesOf(better.get());
+        kept.set(
+            kept.indexOf(better.get()),
+            isPurpose(better.get()) ? around.joinedBy(better.get()) : around);
       } else if (isOtherFate(better.get(), candidate)) {
         kept.set(kept.indexOf(better.get()), better.get().asTotal());
       }
@@ -42,6 +45,14 @@ final class Selection {
         && verb.passage().token(verb.trigger()).isVerb()
         && verb.trigger() != noun.trigger()
         && isBelow(noun, verb);
+  }
+
+  /** "flew to the capital, where he met", "travelled for talks with": all who met there. */
+  private static boolean isPurpose(Candidate inner) {
+    Passage passage = inner.passage();
+    return passage.token(inner.trigger()).isVerb()
+        || passage.syntax().children(inner.trigger(), "case").stream()
+            .anyMatch(c -> passage.lemma(c).equals("for"));
   }
 
   /** Whether a claim of the same type already says what this one says. */

@@ -85,7 +85,8 @@ final class Ministries {
     }
     String name = enter(cast, s, first, last, portfolio, state);
     int from = owner == null ? first : Math.min(first, owner.first());
-    int to = owner == null ? last : Math.max(last, owner.last());
+    boolean apart = s.lower(last + 2).equals("the");
+    int to = owner == null || apart ? last : Math.max(last, owner.last());
     String form = page.text(s.sentence().index(), from, to);
     if (form.chars().anyMatch(Character::isUpperCase)) {
       cast.written(name, form);
@@ -140,7 +141,8 @@ final class Ministries {
   /** The state whose adjective, possessive or "of" stands by the name. */
   private static @Nullable Hit owner(Page page, Syntax s, int first, int last) {
     int before = s.pos(first - 1).equals("POS") ? first - 2 : first - 1;
-    int after = s.lower(last + 1).equals("of") ? last + 2 : 0;
+    int of = s.lower(last + 2).equals("the") ? last + 3 : last + 2;
+    int after = s.lower(last + 1).equals("of") ? of : 0;
     int index = s.sentence().index();
     return page.hitAt(index, before)
         .or(() -> after == 0 ? Optional.empty() : page.hitAt(index, after))

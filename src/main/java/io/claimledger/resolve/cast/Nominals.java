@@ -58,7 +58,8 @@ final class Nominals {
 
   /** Who is meant by the phrase whose noun stands at this token, if anyone. */
   @Nullable Reference at(Syntax s, int noun, Discourse discourse) {
-    boolean thing = s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military");
+    boolean thing =
+        s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military") || isPair(s, noun);
     if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
       return null;
     }
@@ -80,9 +81,16 @@ final class Nominals {
     return new Reference(List.of(state), Kind.NOMINAL, noun - 1, noun);
   }
 
+  /** "The two also met in Doha". */
+  private static boolean isPair(Syntax s, int token) {
+    return s.lower(token).matches("two|three")
+        && s.lower(token - 1).equals("the")
+        && s.isSubject(token);
+  }
+
   private @Nullable Reference several(Syntax s, int noun, Discourse discourse) {
     int first = noun;
-    Integer count = null;
+    Integer count = isPair(s, noun) ? COUNT.get(s.lower(noun)) : null;
     while (first > 1
         && s.pos(first - 1).matches("CD|DT|PDT|JJ|CC|VBG|HYPH|PRP\\$")
         && !(s.pos(first).equals("DT") && s.pos(first - 1).equals("CC"))
@@ -120,17 +128,23 @@ final class Nominals {
     if (SIDES.matcher(noun).matches()) {
       return discourse.salient(count, a -> isParty(a) && !others.contains(a.name()));
     }
-    if (!LEADERS.matcher(noun).matches()) {
-      return List.of();
-    }
     List<String> together = company.together(discourse);
-    return together.size() == count ? together : discourse.salient(count, this::isLeader);
+    together.removeAll(others);
+    if (together.size() == count && (LEADERS.matcher(noun).matches() || isPair(s, token))) {
+      return together;
+    }
+    return LEADERS.matcher(noun).matches()
+        ? discourse.salient(count, a -> isLeader(a) && !others.contains(a.name()) && holds(a, noun))
+        : List.of();
   }
 
   /** Who acts on the two, and so is neither: "Rubio urged both sides". */
   private Set<String> subjects(Syntax s, int token) {
     Set<String> actors = new HashSet<>();
-    int subject = s.relation(token).equals("obj") ? Clauses.subjectOf(s, s.governor(token)) : 0;
+    boolean acted = s.relation(token).matches("obj|obl.*");
+    int verb = acted ? s.governor(token) : 0;
+    int above = acted && s.relation(verb).equals("xcomp") ? s.governor(verb) : verb;
+    int subject = acted ? Clauses.subjectOf(s, above) : 0;
     for (ActorMention mention : cast.mentions(s.sentence().index())) {
       if (mention.covers(subject)) {
         actors.addAll(mention.actors());
@@ -142,6 +156,13 @@ final class Nominals {
 
   private boolean isParty(CastBuilder.Identity actor) {
     return actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ARMED_GROUP;
+  }
+
+  /** "The two ministers" are none who hold another office. */
+  private boolean holds(CastBuilder.Identity person, String plural) {
+    return !plural.matches("ministers|presidents")
+        || roles.of(person.name()).stream()
+            .anyMatch(r -> plural.equals(r.office() + "s") || r.office().equals("counterpart"));
   }
 
   private boolean isLeader(CastBuilder.Identity actor) {
