@@ -147,7 +147,8 @@ final class Fillers {
   }
 
   private static final Set<String> NAMING =
-      Set.of("know", "known", "call", "dub", "name", "abbreviate");
+      Set.of(
+          "know", "known", "call", "dub", "name", "abbreviate", "affiliate", "ally", "link", "tie");
 
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");

@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
@@ -64,6 +65,26 @@ final class Principals {
         actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
+
+  /** "They attacked us": not the one who says so, but those for whom he speaks, if known. */
+  List<Role> ofUs(Role role) {
+    boolean person =
+        passage.cast().actor(role.name()).filter(a -> a.type() == ActorType.PERSON).isPresent();
+    if (!person || !US.matcher(role.text().text()).matches()) {
+      return List.of(role);
+    }
+    List<Role> bodies =
+        passage.cast().mentions().stream()
+            .filter(m -> m.sentence() == passage.sentence().index())
+            .filter(m -> m.kind() == Kind.NAME && m.actors().contains(role.name()))
+            .flatMap(m -> principals(role.role(), m.head()).stream())
+            .limit(1)
+            .toList();
+    Role state = forBody(role);
+    return bodies.isEmpty() && !state.equals(role) ? List.of(state) : bodies;
+  }
+
+  private static final Pattern US = Pattern.compile("(?i)we|us|our|ours|ourselves");
 
   /** The forces and things of a ministry are the state's. */
   Role ofState(Role owner) {
