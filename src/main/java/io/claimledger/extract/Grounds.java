@@ -143,7 +143,9 @@ final class Grounds {
 
   private boolean explains(int token, Dependency edge) {
     boolean ground =
-        passage.in("ground", edge.governor()) || isIn("sides", passage.lemma(edge.governor()));
+        passage.in("ground", edge.governor())
+            || passage.lemma(edge.governor()).equals("control")
+            || isIn("sides", passage.lemma(edge.governor()));
     return ground && (edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
   }
 
