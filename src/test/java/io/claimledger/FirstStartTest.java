@@ -60,7 +60,7 @@ class FirstStartTest {
   }
 
   private static int samplesOnDisk() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
+    try (Stream<Path> files = Files.walk(Path.of("seeds/development"))) {
       return (int) files.filter(file -> file.toString().endsWith(".txt")).count();
     }
   }

@@ -4,6 +4,7 @@ import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
 import io.claimledger.model.TimeValue;
+import io.claimledger.rules.RulePack.Cause;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Aftermath {
 
   /** The claim with the day and place of what was told last, if it carries that on. */
   static Candidate complete(Candidate candidate, List<Candidate> told) {
-    boolean toll = candidate.type().equals("CASUALTIES");
+    boolean toll = candidate.rule().pack().cause() != null;
     boolean known = namesKnownAttack(candidate);
     if (!(toll || known) || candidate.isStatement() || isApart(candidate)) {
       return candidate;
@@ -30,7 +31,7 @@ final class Aftermath {
     Candidate result = candidate;
     for (int i = told.size() - 1; i >= 0; i--) {
       Candidate earlier = told.get(i);
-      if (isHappening(earlier) && isNear(earlier, candidate, known)) {
+      if (isHappening(earlier, candidate) && isNear(earlier, candidate, known)) {
         result = with(result, earlier);
       }
     }
@@ -45,9 +46,15 @@ final class Aftermath {
     return candidate.with(candidate.roles(), time, place);
   }
 
-  private static boolean isHappening(Candidate earlier) {
-    return (earlier.type().equals("ATTACK") || earlier.type().equals("CASUALTIES"))
+  private static boolean isHappening(Candidate earlier, Candidate candidate) {
+    return happening(earlier).equals(happening(candidate))
         && (earlier.modality() == Modality.ASSERTED || earlier.modality() == Modality.REPORTED);
+  }
+
+  /** The type of what happened: a toll's is that of its cause. */
+  private static String happening(Candidate candidate) {
+    Cause cause = candidate.rule().pack().cause();
+    return cause == null ? candidate.type() : cause.type();
   }
 
   private static boolean isNear(Candidate earlier, Candidate candidate, boolean known) {

@@ -120,9 +120,12 @@ final class Selection {
         || syntax.children(other.trigger(), "conj").contains(one.trigger());
   }
 
-  /** Whether each of two tells of things of its own: one army arrived as another left. */
+  /**
+   * Whether each of two tells of things of its own: one army arrived as another left. Those who
+   * share a role share one thing: a deal that was signed under an accord.
+   */
   private static boolean isOfOtherThings(Candidate one, Candidate two) {
-    return !one.type().equals("AGREEMENT")
+    return one.rule().pack().shared().isEmpty()
         && one.quantity() != null
         && two.quantity() != null
         && !one.quantity().text().span().overlaps(two.quantity().text().span());

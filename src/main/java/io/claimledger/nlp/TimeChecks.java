@@ -13,6 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class TimeChecks {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d+");
+
+  /** What carries a number, which looks like a year, for its name: Resolution 1701. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "operation",
+          "resolution",
+          "decree",
+          "order",
+          "directive",
+          "regulation",
+          "article",
+          "section",
+          "flight",
+          "highway",
+          "route",
+          "hill",
+          "height",
+          "unit",
+          "camp",
+          "room");
+
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in",
@@ -139,6 +160,9 @@ final class TimeChecks {
       return false;
     }
     String word = before == null ? "" : before.word().toLowerCase(Locale.ROOT);
+    if (NUMBERED.contains(word)) {
+      return false;
+    }
     boolean determined =
         word.equals("the") || word.endsWith("s") && before != null && before.pos().equals("POS");
     if (after != null && BUSINESS.contains(after.word().toLowerCase(Locale.ROOT))) {

@@ -1,8 +1,12 @@
 package io.claimledger.resolve.cast;
 
 import io.claimledger.rules.Lexicons;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far the name of a body reaches: a tagged run, a unit, capitals up to an institution's noun.
@@ -22,6 +26,12 @@ final class BodyRuns {
   private static final Pattern JOINING = Pattern.compile("for|of|on|to|against|and|the|&|in");
   private static final int LONGEST_UNIT = 6;
   private static final int LONGEST = 9;
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          Stream.of(Month.values())
+              .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+              .collect(Collectors.joining("|")));
 
   private final PersonWords words;
   private final Lexicons.BodyWords bodyWords;
@@ -43,10 +53,17 @@ final class BodyRuns {
       return acronym ? first : 0;
     }
     int last = first;
-    while (s.entity(last + 1).equals("ORGANIZATION") && !s.pos(last + 1).equals("POS")) {
+    while (s.entity(last + 1).equals("ORGANIZATION")
+        && !s.pos(last + 1).equals("POS")
+        && !startsDate(s, last + 1)) {
       last++;
     }
     return extended(s, first, last);
+  }
+
+  /** "The committee on October 25": the recognizer takes a month for part of a name. */
+  private static boolean startsDate(Syntax s, int token) {
+    return s.pos(token).equals("IN") && MONTH.matcher(s.word(token + 1)).matches();
   }
 
   /** Whether the words alone say that a body's name stands here, whatever the recognizer says. */
@@ -128,7 +145,7 @@ final class BodyRuns {
         break;
       }
       boolean again = i > from && s.lower(i).matches("for|on|to|against|in");
-      if (again) {
+      if (again || startsDate(s, i)) {
         break;
       }
       end = small ? end : i;
