@@ -200,10 +200,7 @@ final class Fillers {
 
   /** What may name the owner, armed groups before states: "Elbonia's Red Front fighters". */
   private List<Integer> owners(int token) {
-    List<Integer> all = new ArrayList<>(passage.syntax().children(token, "amod", "compound", "nmod"));
-    passage.syntax().children(token, "amod").stream()
-        .filter(word -> passage.lemma(word).equals("armed"))
-        .forEach(word -> all.addAll(passage.syntax().children(word, "amod", "compound")));
+    List<Integer> all = states.beside(token);
     return Stream.concat(
             all.stream().filter(modifier -> states.is(modifier, ActorType.ARMED_GROUP)),
             all.stream().filter(modifier -> !states.is(modifier, ActorType.ARMED_GROUP)))
@@ -228,7 +225,8 @@ final class Fillers {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "lead", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "loyal");
+          "hold", "lead", "control", "occupy", "run", "held", "belong", "operate", "own", "man",
+          "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.

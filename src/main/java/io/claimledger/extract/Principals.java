@@ -1,6 +1,7 @@
 package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Syntax;
 import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** For whom a person or an office acts: the body of a spokesman, the state of a ministry. */
 final class Principals {
@@ -38,6 +40,17 @@ final class Principals {
         .findFirst()
         .map(mention -> Fillers.named(role, mention, true))
         .orElse(List.of());
+  }
+
+  /** The words beside a noun that may name whose it is; of "armed forces" those before "armed". */
+  List<Integer> beside(int noun) {
+    Syntax syntax = passage.syntax();
+    return Stream.concat(
+            syntax.children(noun, "amod", "compound", "nmod").stream(),
+            syntax.children(noun, "amod").stream()
+                .filter(word -> passage.lemma(word).equals("armed"))
+                .flatMap(word -> syntax.children(word, "amod", "compound").stream()))
+        .toList();
   }
 
   /** Whether a token is in the name of an actor of this kind. */
