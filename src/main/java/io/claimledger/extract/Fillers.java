@@ -147,7 +147,8 @@ final class Fillers {
   }
 
   private static final Set<String> NAMING =
-      Set.of("know", "known", "call", "dub", "name", "abbreviate");
+      Set.of(
+          "know", "known", "call", "dub", "name", "abbreviate", "affiliate", "ally", "link", "tie");
 
   /** "anti-Ruritania groups" are not Ruritania's. */
   private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
@@ -199,7 +200,7 @@ final class Fillers {
 
   /** What may name the owner, armed groups before states: "Elbonia's Red Front fighters". */
   private List<Integer> owners(int token) {
-    List<Integer> all = passage.syntax().children(token, "amod", "compound", "nmod");
+    List<Integer> all = states.beside(token);
     return Stream.concat(
             all.stream().filter(modifier -> states.is(modifier, ActorType.ARMED_GROUP)),
             all.stream().filter(modifier -> !states.is(modifier, ActorType.ARMED_GROUP)))
@@ -224,7 +225,8 @@ final class Fillers {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "control", "occupy", "run", "held", "belong", "operate", "own", "man", "loyal");
+          "hold", "lead", "control", "occupy", "run", "held", "belong", "operate", "own", "man",
+          "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.

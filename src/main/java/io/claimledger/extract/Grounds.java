@@ -140,7 +140,16 @@ final class Grounds {
   private boolean isOfPlace(Dependency edge) {
     return (edge.is("obj") || edge.relation().equals("nsubj:pass"))
             && passage.in("verbs-of-places", edge.governor())
-        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor());
+        || edge.is("nsubj") && passage.in("verbs-of-place-subjects", edge.governor())
+        || isControlled(edge);
+  }
+
+  /** "took control of the town", where the parser hangs the town on the verb. */
+  private boolean isControlled(Dependency edge) {
+    return edge.is("obl")
+        && marker(edge.dependent()).equals("of")
+        && syntax.children(edge.governor(), "obj").stream()
+            .anyMatch(thing -> passage.lemma(thing).equals("control"));
   }
 
   /** Of "Sake and Minova" the first, on which the others hang. */
@@ -163,7 +172,9 @@ final class Grounds {
 
   private boolean explains(int token, Dependency edge) {
     boolean ground =
-        passage.in("ground", edge.governor()) || isIn("sides", passage.lemma(edge.governor()));
+        passage.in("ground", edge.governor())
+            || passage.lemma(edge.governor()).equals("control")
+            || isIn("sides", passage.lemma(edge.governor()));
     return ground && (edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
   }
 

@@ -1,5 +1,7 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Syntax;
 import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** For whom a person or an office acts: the body of a spokesman, the state of a ministry. */
 final class Principals {
@@ -39,6 +42,17 @@ final class Principals {
         .orElse(List.of());
   }
 
+  /** The words beside a noun that may name whose it is; of "armed forces" those before "armed". */
+  List<Integer> beside(int noun) {
+    Syntax syntax = passage.syntax();
+    return Stream.concat(
+            syntax.children(noun, "amod", "compound", "nmod").stream(),
+            syntax.children(noun, "amod").stream()
+                .filter(word -> passage.lemma(word).equals("armed"))
+                .flatMap(word -> syntax.children(word, "amod", "compound").stream()))
+        .toList();
+  }
+
   /** Whether a token is in the name of an actor of this kind. */
   boolean is(int token, ActorType type) {
     return passage
@@ -64,6 +78,26 @@ final class Principals {
         actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
   }
+
+  /** "They attacked us": not the one who says so, but those for whom he speaks, if known. */
+  List<Role> ofUs(Role role) {
+    boolean person =
+        passage.cast().actor(role.name()).filter(a -> a.type() == ActorType.PERSON).isPresent();
+    if (!person || !US.matcher(role.text().text()).matches()) {
+      return List.of(role);
+    }
+    List<Role> bodies =
+        passage.cast().mentions().stream()
+            .filter(m -> m.sentence() == passage.sentence().index())
+            .filter(m -> m.kind() == Kind.NAME && m.actors().contains(role.name()))
+            .flatMap(m -> principals(role.role(), m.head()).stream())
+            .limit(1)
+            .toList();
+    Role state = forBody(role);
+    return bodies.isEmpty() && !state.equals(role) ? List.of(state) : bodies;
+  }
+
+  private static final Pattern US = Pattern.compile("(?i)we|us|our|ours|ourselves");
 
   /** The forces and things of a ministry are the state's. */
   Role ofState(Role owner) {

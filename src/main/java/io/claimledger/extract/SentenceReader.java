@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one sentence. */
@@ -154,6 +155,10 @@ final class SentenceReader {
   private static List<@Nullable Quantity> quantities(Rule rule, List<Item> things) {
     Rule.ItemRule item = rule.item();
     List<@Nullable Quantity> quantities = new ArrayList<>();
+    if (item != null && item.silent()) {
+      quantities.add(null);
+      return quantities;
+    }
     things.stream().filter(Item::counted).forEach(thing -> quantities.add(thing.quantity()));
     boolean named = item != null && item.lexicon() != null && !rule.require().contains(COUNTED);
     if (quantities.isEmpty() || quantities.size() < things.size() && named) {
@@ -181,7 +186,10 @@ final class SentenceReader {
                       : fillers.find(
                           role, relations, trigger, packRule.pack().shared().contains(role));
               boolean body = packRule.pack().bodies().contains(role);
+              boolean personal =
+                  role.equals(packRule.pack().speaker()) || packRule.pack().shared().contains(role);
               filled.stream()
+                  .flatMap(r -> personal ? Stream.of(r) : principals.ofUs(r).stream())
                   .map(r -> body ? principals.forBody(r) : r)
                   .forEach(r -> found.putIfAbsent(r.role() + "\n" + r.name(), r));
             });

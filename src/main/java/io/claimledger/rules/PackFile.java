@@ -40,7 +40,8 @@ record PackFile(
       @Nullable String lexicon,
       @Nullable String as,
       @Nullable String unit,
-      boolean money) {}
+      boolean money,
+      boolean silent) {}
 
   record CauseFile(
       @Nullable String type, @Nullable List<String> from, @Nullable Map<String, String> roles) {}

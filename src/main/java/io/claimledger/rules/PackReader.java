@@ -125,7 +125,8 @@ final class PackReader {
             item.lexicon(),
             item.as(),
             item.unit(),
-            item.money());
+            item.money(),
+            item.silent());
   }
 
   private void check(int line, Rule rule) {

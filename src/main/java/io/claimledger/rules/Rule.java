@@ -45,11 +45,13 @@ public record Rule(
    * @param as what the claim calls the item instead of its noun ("killed"), or null
    * @param unit what the claim calls the unit instead of its noun, or null
    * @param money whether a sum of money counts the thing
+   * @param silent whether the thing must only be there, and the claim neither names nor counts it
    */
   public record ItemRule(
       List<String> from,
       @Nullable String lexicon,
       @Nullable String as,
       @Nullable String unit,
-      boolean money) {}
+      boolean money,
+      boolean silent) {}
 }
