@@ -60,6 +60,26 @@ final class Grounds {
                     .stream());
   }
 
+  /** The state or place whose name has this head, which the words around it tell to be ground. */
+  Optional<Place> named(int head) {
+    Stream<PlaceMention> states =
+        passage
+            .actorAt(head)
+            .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
+            .flatMap(
+                m ->
+                    passage
+                        .cast()
+                        .actor(m.actors().get(0))
+                        .filter(a -> a.type() == ActorType.COUNTRY)
+                        .map(a -> asPlace(m, a)))
+            .stream();
+    return Stream.concat(passage.cast().places().stream(), states)
+        .filter(p -> p.firstToken() <= head && head <= p.lastToken())
+        .map(PlaceMention::place)
+        .findFirst();
+  }
+
   private PlaceMention asPlace(ActorMention mention, Actor state) {
     int first = firstOfSide(mention);
     boolean part = first < mention.firstToken();

@@ -118,7 +118,8 @@ final class Items {
   private String name(int thing) {
     StringBuilder name = new StringBuilder();
     for (int word : passage.syntax().children(thing, "compound")) {
-      if (word < thing && passage.actorAt(word).isEmpty()) {
+      boolean numbered = Character.isDigit(passage.lemma(word).charAt(0));
+      if (word < thing && !numbered && passage.actorAt(word).isEmpty()) {
         name.append(passage.lemma(word)).append(' ');
       }
     }

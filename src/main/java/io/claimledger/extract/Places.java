@@ -37,6 +37,10 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> all = grounds.all();
     List<PlaceMention> here = all.stream().filter(p -> !isAround(p, all)).toList();
+    Optional<Place> told = toldOf(trigger, here);
+    if (told.isPresent()) {
+      return told;
+    }
     return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, all))
@@ -171,6 +175,23 @@ final class Places {
         return where(edge.dependent())
             .flatMap(w -> lastBefore(w, edge.governor()))
             .map(PlaceMention::place);
+      }
+      if (edge.is("ccomp") || edge.is("advcl")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "sent to Elbonia, where it keeps 800 men": the name before "where", if no place follows. */
+  private Optional<Place> toldOf(int trigger, List<PlaceMention> here) {
+    for (Dependency edge : syntax.pathToRoot(trigger)) {
+      if (edge.is("acl:relcl")) {
+        int clause = edge.dependent();
+        return where(clause).isEmpty()
+                || here.stream().anyMatch(p -> syntax.isBelow(p.head(), clause))
+            ? Optional.empty()
+            : grounds.named(edge.governor());
       }
       if (edge.is("ccomp") || edge.is("advcl")) {
         return Optional.empty();

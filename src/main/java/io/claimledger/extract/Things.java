@@ -43,16 +43,26 @@ final class Things {
     if (HEADS.contains(lexicon) && !areForces(rule) && isNobody(head)) {
       return List.of();
     }
-    boolean known = knows(rule, lexicon, head) || (depth > 0 && passage.in(lexicon, head));
+    boolean known =
+        knows(rule, lexicon, head)
+            || (depth > 0 && (passage.in(lexicon, head) || isOfNation(rule, head)));
     if (known && isCounted(rule, head)) {
       return List.of(head);
     }
     List<Integer> parts = depth < DEPTH ? parts(rule, head, depth) : List.of();
     List<Integer> counted = parts.stream().filter(part -> isCounted(rule, part)).toList();
-    if (!counted.isEmpty() || !known) {
+    boolean packed = !areForces(rule) && passage.in("measures", head);
+    if (!counted.isEmpty() || !known || packed && !parts.isEmpty()) {
       return counted.isEmpty() ? parts.stream().limit(1).toList() : counted;
     }
     return List.of(head);
+  }
+
+  /** "A first group of 200 Kenyans" are forces where a group of people under arms is looked for. */
+  private boolean isOfNation(ItemRule rule, int token) {
+    return areForces(rule)
+        && isCounted(rule, token)
+        && passage.actorAt(token).filter(m -> m.kind() == Kind.DEMONYM).isPresent();
   }
 
   /** What a number, a sum of money or a measure is of: 5,000 men in "a force of 5,000 men". */
