@@ -151,8 +151,11 @@ final class SentenceReader {
 
   private static final Set<String> COUNTED = Set.of("quantity");
 
-  /** Each counted thing is a claim of its own; things that are only named share one. */
-  private static List<@Nullable Quantity> quantities(Rule rule, List<Item> things) {
+  /**
+   * Each counted thing is a claim of its own; things that are only named share one. A place is
+   * where it happened, and no thing.
+   */
+  private List<@Nullable Quantity> quantities(Rule rule, List<Item> things) {
     Rule.ItemRule item = rule.item();
     List<@Nullable Quantity> quantities = new ArrayList<>();
     if (item != null && item.silent()) {
@@ -161,14 +164,14 @@ final class SentenceReader {
     }
     things.stream().filter(Item::counted).forEach(thing -> quantities.add(thing.quantity()));
     boolean named = item != null && item.lexicon() != null && !rule.require().contains(COUNTED);
-    if (quantities.isEmpty() || quantities.size() < things.size() && named) {
-      quantities.add(
-          things.stream()
-              .filter(thing -> !thing.counted())
-              .filter(thing -> named)
-              .map(Item::quantity)
-              .findFirst()
-              .orElse(null));
+    Optional<Quantity> uncounted =
+        things.stream()
+            .filter(thing -> named && !thing.counted())
+            .filter(thing -> passage.placeAt(thing.head()).isEmpty())
+            .map(Item::quantity)
+            .findFirst();
+    if (quantities.isEmpty() || uncounted.isPresent()) {
+      quantities.add(uncounted.orElse(null));
     }
     return quantities;
   }
