@@ -22,6 +22,9 @@ final class Cues {
     GovernorCues governors = new GovernorCues(passage);
     cues.addAll(dependents.at(trigger, trigger));
     for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
+      if (isAside(passage, edge, trigger)) {
+        break;
+      }
       scope.enter(edge);
       List<Cue> above = scope.isDescribed(edge) ? List.of() : governors.through(edge);
       above.stream().filter(scope::holds).forEach(cues::add);
@@ -35,5 +38,13 @@ final class Cues {
       }
     }
     return passage.tags().merge(cues, trigger);
+  }
+
+  /** "They will leave, he added": what is told to come is the leaving, not the adding. */
+  private static boolean isAside(Passage passage, Dependency edge, int trigger) {
+    return edge.is("parataxis")
+        && edge.dependent() == trigger
+        && passage.in("reporting-verbs", trigger)
+        && !passage.in("reporting-verbs", edge.governor());
   }
 }

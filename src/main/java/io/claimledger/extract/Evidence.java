@@ -28,14 +28,18 @@ final class Evidence {
     return set;
   }
 
-  /** The verb of the clause in which a noun is subject or object; otherwise the trigger itself. */
+  /**
+   * The verb of the clause in which a noun is subject or object, or an adjective what it makes of
+   * its object ("left ten dead"); otherwise the trigger itself.
+   */
   static int clauseHead(Passage passage, int trigger) {
     Optional<Dependency> edge = passage.syntax().parent(trigger);
     if (passage.token(trigger).isVerb() || edge.isEmpty()) {
       return trigger;
     }
     Dependency up = edge.get();
-    boolean argument = up.is("nsubj") || up.is("obj");
+    boolean result = up.is("xcomp") && passage.token(trigger).pos().startsWith("JJ");
+    boolean argument = up.is("nsubj") || up.is("obj") || result;
     return argument && passage.token(up.governor()).isVerb() && !speaks(passage, up.governor())
         ? up.governor()
         : trigger;

@@ -183,7 +183,7 @@ final class Times {
         mention.firstToken() > 1 && passage.lemma(mention.firstToken() - 1).equals("since");
     boolean open =
         after || since(mention).filter(head -> !syntax.isBelow(trigger, head)).isPresent();
-    if (value == null || value.contains("/") || !open) {
+    if (value == null || value.contains("/") || !open || tellsOf(mention, trigger)) {
       return time;
     }
     return new TimeValue(
@@ -194,5 +194,11 @@ final class Times {
         time.earliest(),
         null,
         time.precision());
+  }
+
+  /** "Since May, when six were killed": they were killed in May. */
+  private boolean tellsOf(TimeMention time, int trigger) {
+    return IntStream.rangeClosed(time.firstToken(), time.lastToken())
+        .anyMatch(word -> syntax.isBelow(trigger, word));
   }
 }
