@@ -5,6 +5,7 @@ import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -35,6 +36,8 @@ final class DependentCues {
       String lemma = passage.lemma(child);
       if (edge.is("aux") && lemma.equals("be") && isToInfinitive(node, child)) {
         cues.add(Cue.without(child, Modality.PLANNED));
+      } else if (edge.is("aux") && isInverted(node, child)) {
+        cues.add(Cue.without(child, Modality.HYPOTHETICAL));
       } else if (edge.is("aux")) {
         auxiliary(child, lemma, node);
       } else if (edge.is("mark") || edge.is("case")) {
@@ -43,6 +46,8 @@ final class DependentCues {
         cues.add(Cue.without(child, Modality.DENIED));
       } else if (edge.is("advmod") || edge.is("amod")) {
         adverb(child, lemma);
+      } else if (edge.is("obl") && passage.in("imagined", child)) {
+        cues.add(Cue.without(child, Modality.HYPOTHETICAL));
       } else if (edge.is("acl") && passage.lemma(child).equals("blame")) {
         cues.add(Cue.without(child, Modality.ALLEGED));
       } else {
@@ -51,6 +56,19 @@ final class DependentCues {
     }
     return cues;
   }
+
+  /** "Had the army not withdrawn", "should they attack": a condition without "if". */
+  private boolean isInverted(int verb, int auxiliary) {
+    boolean opens =
+        auxiliary == 1
+            || !passage.token(auxiliary - 1).word().codePoints().allMatch(Character::isLetter);
+    return opens
+        && CONDITIONS.contains(passage.token(auxiliary).word().toLowerCase(Locale.ROOT))
+        && syntax.children(verb, "nsubj").stream().anyMatch(subject -> subject > auxiliary)
+        && !passage.token(passage.sentence().size()).word().equals("?");
+  }
+
+  private static final Set<String> CONDITIONS = Set.of("had", "were", "should");
 
   private boolean isNegation(Dependency edge) {
     return passage.in("negations", edge.dependent())
