@@ -20,6 +20,9 @@ final class Certainty {
           Modality.REPORTED);
 
   static Modality of(Passage passage, List<Cue> cues) {
+    if (cues.stream().anyMatch(cue -> isWish(passage, cue))) {
+      return Modality.HYPOTHETICAL;
+    }
     if (unconfirmed(passage, cues)) {
       return Modality.UNCONFIRMED;
     }
@@ -27,6 +30,13 @@ final class Certainty {
         .filter(modality -> cues.stream().anyMatch(cue -> cue.modality() == modality))
         .findFirst()
         .orElse(Modality.ASSERTED);
+  }
+
+  /** Of "urged them not to attack" the attack is neither denied nor planned. */
+  private static boolean isWish(Passage passage, Cue cue) {
+    return cue.modality() == Modality.HYPOTHETICAL
+        && (passage.in("demanding-verbs", cue.token())
+            || passage.in("supposing-verbs", cue.token()));
   }
 
   /** "did not confirm that", "could not be verified", "neither confirmed nor denied". */

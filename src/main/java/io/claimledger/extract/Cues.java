@@ -21,6 +21,9 @@ final class Cues {
     DependentCues dependents = new DependentCues(passage);
     GovernorCues governors = new GovernorCues(passage);
     cues.addAll(dependents.at(trigger, trigger));
+    if (isQuestion(passage)) {
+      cues.add(Cue.without(trigger, Modality.HYPOTHETICAL));
+    }
     for (Dependency edge : passage.syntax().pathToRoot(trigger)) {
       if (isAside(passage, edge, trigger)) {
         break;
@@ -38,6 +41,10 @@ final class Cues {
       }
     }
     return passage.tags().merge(cues, trigger);
+  }
+
+  private static boolean isQuestion(Passage passage) {
+    return passage.token(passage.sentence().size()).word().equals("?");
   }
 
   /** "They will leave, he added": what is told to come is the leaving, not the adding. */

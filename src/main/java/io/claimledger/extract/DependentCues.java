@@ -42,11 +42,11 @@ final class DependentCues {
         auxiliary(child, lemma, node);
       } else if (edge.is("mark") || edge.is("case")) {
         mark(child, lemma);
-      } else if (isNegation(edge)) {
+      } else if (isNegation(edge) || node == below && isNobody(edge)) {
         cues.add(Cue.without(child, Modality.DENIED));
       } else if (edge.is("advmod") || edge.is("amod")) {
         adverb(child, lemma);
-      } else if (edge.is("obl") && passage.in("imagined", child)) {
+      } else if (edge.is("obl") && isImagined(child)) {
         cues.add(Cue.without(child, Modality.HYPOTHETICAL));
       } else if (edge.is("acl") && passage.lemma(child).equals("blame")) {
         cues.add(Cue.without(child, Modality.ALLEGED));
@@ -74,6 +74,25 @@ final class DependentCues {
     return passage.in("negations", edge.dependent())
         && (edge.is("advmod") || edge.is("det") || edge.is("neg"));
   }
+
+  /** "In the simulation", but not "dismissed as a simulation". */
+  private boolean isImagined(int noun) {
+    return passage.in("imagined", noun)
+        && syntax.children(noun, "case").stream()
+            .anyMatch(c -> passage.lemma(c).matches("in|under|during"));
+  }
+
+  /** "No soldiers were killed", "not a single plane was lost". */
+  private boolean isNobody(Dependency edge) {
+    return (edge.is("nsubj") || edge.is("nsubj:pass") || edge.is("obj"))
+        && syntax.children(edge.dependent(), "det", "advmod").stream()
+            .filter(no -> !LESS.contains(passage.lemma(no + 1)))
+            .map(passage::lemma)
+            .anyMatch(lemma -> lemma.equals("no") || lemma.equals("not"));
+  }
+
+  /** "No fewer than 12" are not nobody. */
+  private static final Set<String> LESS = Set.of("less", "few", "fewer", "more", "only", "long");
 
   /** "is to meet", not "to be meeting". */
   private boolean isToInfinitive(int verb, int be) {
@@ -118,9 +137,7 @@ final class DependentCues {
       cues.add(Cue.without(child, Modality.REPORTED));
     } else if (passage.in("alleged-adverbs", child)) {
       cues.add(Cue.without(child, Modality.ALLEGED));
-    } else if (lemma.equals("possibly")
-        || lemma.equals("potentially")
-        || lemma.equals("potential")) {
+    } else if (passage.in("imagined-adjectives", child)) {
       cues.add(Cue.without(child, Modality.HYPOTHETICAL));
     }
   }

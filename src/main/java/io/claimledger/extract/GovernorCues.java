@@ -96,6 +96,10 @@ final class GovernorCues {
     }
     boolean clause = CLAUSES.stream().anyMatch(edge::is);
     boolean object = edge.is("obj") || edge.is("nsubj:pass");
+    if (passage.in("supposing-verbs", verb) && (clause || object) || isDemand(verb, edge)) {
+      cues.add(new Cue(verb, subjects.of(verb), Modality.HYPOTHETICAL));
+      return;
+    }
     boolean deed =
         (edge.is("obl") || edge.is("advcl")) && accuses(edge) || object && isLaidAt(verb);
     if (passage.in("denying-verbs", verb) && (clause || object)) {
@@ -110,6 +114,21 @@ final class GovernorCues {
     } else if (isReporting(verb, edge) && reports(verb, edge, clause, object)) {
       cues.add(new Cue(verb, subjects.of(verb), Modality.REPORTED));
     }
+  }
+
+  /** "urged Elbonia to withdraw", "proposed that it send troops", "warned it against attacking". */
+  private boolean isDemand(int verb, Dependency edge) {
+    if (!passage.in("demanding-verbs", verb)) {
+      return false;
+    }
+    boolean bare =
+        edge.is("ccomp")
+            && passage.token(edge.dependent()).pos().matches("VBP?")
+            && syntax.children(edge.dependent(), "aux").isEmpty();
+    boolean against =
+        syntax.children(edge.dependent(), "mark", "case").stream()
+            .anyMatch(m -> passage.lemma(m).equals("against"));
+    return bare || isToClause(edge) || against;
   }
 
   /** "blamed the bombing on the rebels". */

@@ -76,7 +76,8 @@ final class Principals {
   private boolean servesState(Actor actor) {
     String last =
         actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return actor.type() == ActorType.PERSON || passage.rules().in("state-offices", last);
+    return actor.type() == ActorType.PERSON
+        || actor.type() == ActorType.ORGANIZATION && passage.rules().in("state-offices", last);
   }
 
   /** "They attacked us": not the one who says so, but those for whom he speaks, if known. */
