@@ -1,13 +1,9 @@
 package io.claimledger.extract;
 
-import io.claimledger.model.Attribution;
-import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** "The strikes killed ten": an event told of before keeps its actors where it is taken up. */
 final class Antecedents {
@@ -28,21 +24,9 @@ final class Antecedents {
         .filter(other -> other.type().equals(candidate.type()))
         .filter(other -> isNear(other, candidate))
         .findFirst()
-        .filter(other -> isSure(other, candidate))
+        .filter(other -> other.isKnownTo(candidate))
         .map(candidate::withRolesOf)
         .orElse(candidate);
-  }
-
-  /** What was only alleged, denied or said by others of who did it is not taken for known. */
-  private static boolean isSure(Candidate earlier, Candidate candidate) {
-    return earlier.modality() == Modality.ASSERTED
-        || earlier.modality() == candidate.modality()
-            && Objects.equals(speaker(earlier), speaker(candidate));
-  }
-
-  private static @Nullable String speaker(Candidate candidate) {
-    Attribution source = candidate.source();
-    return source == null ? null : source.name();
   }
 
   /** Whether it is an event with "the" that names nobody, or what such an event did. */

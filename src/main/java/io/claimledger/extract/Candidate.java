@@ -11,6 +11,7 @@ import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ record Candidate(
   /** "There were no casualties". */
   boolean countsNothing() {
     return quantity != null && quantity.value() != null && quantity.value().signum() == 0;
+  }
+
+  /** Whether a later claim may go by it: what was only alleged or said by others is not known. */
+  boolean isKnownTo(Candidate later) {
+    return modality == Modality.ASSERTED
+        || modality == later.modality && Objects.equals(speaker(), later.speaker());
+  }
+
+  private @Nullable String speaker() {
+    return source == null ? null : source.name();
   }
 
   List<String> names(String role) {

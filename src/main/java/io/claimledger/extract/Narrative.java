@@ -147,8 +147,9 @@ final class Narrative {
       Candidate earlier = candidates.get(i);
       if (earlier.type().equals(item.type()) && sameTrigger(earlier, item)) {
         List<Role> roles = new ArrayList<>(item.roles());
+        boolean known = earlier.isKnownTo(item) || isListItem(item.passage().sentence());
         for (Role role : earlier.roles()) {
-          if (item.names(role.role()).isEmpty()) {
+          if (known && item.names(role.role()).isEmpty()) {
             roles.add(role);
           }
         }
