@@ -1,9 +1,11 @@
 package io.claimledger.extract;
 
 import io.claimledger.document.Dependency;
+import io.claimledger.model.ActorType;
 import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -40,7 +42,31 @@ final class Cues {
         cues.add(new Cue(teller, OptionalInt.of(teller), Modality.REPORTED));
       }
     }
-    return passage.tags().merge(cues, trigger);
+    List<Cue> merged = passage.tags().merge(cues, trigger);
+    if (merged.stream().anyMatch(cue -> cue.speaker().isPresent())) {
+      return merged;
+    }
+    List<Cue> labelled = new ArrayList<>(merged);
+    label(passage, trigger).ifPresent(labelled::add);
+    return labelled;
+  }
+
+  /** "UN: 200 killed in raid": the body or person before the colon says so; a state is a topic. */
+  private static Optional<Cue> label(Passage passage, int trigger) {
+    int end = passage.labelEnd();
+    if (end < 2 || trigger <= end || !passage.token(end).word().equals(":")) {
+      return Optional.empty();
+    }
+    int head = end - 1;
+    boolean speaks =
+        passage
+            .actorAt(head)
+            .flatMap(mention -> passage.cast().actor(mention.actors().get(0)))
+            .map(actor -> actor.type() != ActorType.COUNTRY)
+            .orElseGet(() -> passage.token(head).isNoun() && passage.in("speakers", head));
+    return speaks && !passage.in("reporting-verbs", trigger)
+        ? Optional.of(new Cue(head, OptionalInt.of(head), Modality.REPORTED))
+        : Optional.empty();
   }
 
   private static boolean isQuestion(Passage passage) {

@@ -25,6 +25,7 @@ final class Ellipses {
         .filter(other -> other.type().equals(candidate.type()) && other.counts())
         .filter(other -> other.trigger() < candidate.trigger() && isJoined(other, candidate))
         .filter(other -> !isBare(other))
+        .filter(other -> other.source() == null || other.modality() == candidate.modality())
         .max(Comparator.comparingInt(Candidate::trigger))
         .map(candidate::withRolesOf)
         .orElse(candidate);

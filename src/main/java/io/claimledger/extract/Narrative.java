@@ -147,7 +147,9 @@ final class Narrative {
       Candidate earlier = candidates.get(i);
       if (earlier.type().equals(item.type()) && sameTrigger(earlier, item)) {
         List<Role> roles = new ArrayList<>(item.roles());
-        boolean known = earlier.isKnownTo(item) || isListItem(item.passage().sentence());
+        boolean introduced =
+            isListItem(item.passage().sentence()) && !isListItem(earlier.passage().sentence());
+        boolean known = introduced || earlier.isKnownTo(item);
         for (Role role : earlier.roles()) {
           if (known && item.names(role.role()).isEmpty()) {
             roles.add(role);
