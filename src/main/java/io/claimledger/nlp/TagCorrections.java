@@ -51,6 +51,7 @@ final class TagCorrections {
           "off",
           "above",
           "below");
+  private static final char DOTLESS_I = 'ı';
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> NAMES = Set.of("Near East", "Near Eastern", "Under Secretary");
 
@@ -58,6 +59,7 @@ final class TagCorrections {
 
   static void apply(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    tokens.forEach(TagCorrections::mendLemma);
     if (tokens.size() >= 2) {
       mendFirst(tokens);
     }
@@ -71,6 +73,14 @@ final class TagCorrections {
       if (tokens.get(i).tag().equals("VB")) {
         mendVerb(tokens, i);
       }
+    }
+  }
+
+  /** CoreNLP writes lemmas small by the machine's locale: in a Turkish one "In" becomes "ın". */
+  private static void mendLemma(CoreLabel token) {
+    String lemma = token.lemma();
+    if (lemma != null && lemma.indexOf(DOTLESS_I) >= 0 && token.word().indexOf(DOTLESS_I) < 0) {
+      token.setLemma(lemma.replace(DOTLESS_I, 'i'));
     }
   }
 
