@@ -121,9 +121,9 @@ final class Aftermath {
   /** An attack told in the sentence right after another of the same paragraph. */
   private static boolean goesOn(Candidate candidate, List<Candidate> told) {
     Passage here = candidate.passage();
-    return candidate.type().equals("ATTACK")
+    return here.rules().isCause(candidate.type())
         && !told.isEmpty()
-        && told.get(told.size() - 1).type().equals("ATTACK")
+        && told.get(told.size() - 1).type().equals(candidate.type())
         && told.get(told.size() - 1).passage().sentence().index() == here.sentence().index() - 1
         && told.get(told.size() - 1).passage().sentence().block() == here.sentence().block();
   }
@@ -131,7 +131,7 @@ final class Aftermath {
   /** "Another raid left 13 dead", "a second missile hit the city". */
   private static boolean isAnother(Candidate candidate) {
     Passage passage = candidate.passage();
-    return candidate.type().equals("ATTACK")
+    return passage.rules().isCause(candidate.type())
         && candidate.words().stream()
             .filter(w -> passage.in("assaults", w) || passage.in("barrage-munitions", w))
             .boxed()

@@ -72,6 +72,12 @@ public final class CompiledRules {
     return all;
   }
 
+  /** Whether claims of another type are the consequence of this one's. */
+  boolean isCause(String type) {
+    return rules.packs().stream()
+        .anyMatch(pack -> pack.cause() != null && pack.cause().type().equals(type));
+  }
+
   boolean in(String lexicon, String lemma) {
     return rules.lexicon(lexicon).contains(lemma);
   }

@@ -50,14 +50,7 @@ final class Grounds {
                 firstOfSide(m) < m.firstToken()
                     || isIn("ground-prepositions", prepositionAt(m.head()))
                     || isVisited(m.head()))
-        .flatMap(
-            m ->
-                passage
-                    .cast()
-                    .actor(m.actors().get(0))
-                    .filter(a -> a.type() == ActorType.COUNTRY)
-                    .map(a -> asPlace(m, a))
-                    .stream());
+        .flatMap(m -> asPlace(m).stream());
   }
 
   /** The state or place whose name has this head, which the words around it tell to be ground. */
@@ -66,18 +59,20 @@ final class Grounds {
         passage
             .actorAt(head)
             .filter(m -> m.kind() == Kind.NAME && m.actors().size() == 1)
-            .flatMap(
-                m ->
-                    passage
-                        .cast()
-                        .actor(m.actors().get(0))
-                        .filter(a -> a.type() == ActorType.COUNTRY)
-                        .map(a -> asPlace(m, a)))
+            .flatMap(this::asPlace)
             .stream();
     return Stream.concat(passage.cast().places().stream(), states)
         .filter(p -> p.firstToken() <= head && head <= p.lastToken())
         .map(PlaceMention::place)
         .findFirst();
+  }
+
+  private Optional<PlaceMention> asPlace(ActorMention mention) {
+    return passage
+        .cast()
+        .actor(mention.actors().get(0))
+        .filter(actor -> actor.type() == ActorType.COUNTRY)
+        .map(state -> asPlace(mention, state));
   }
 
   private PlaceMention asPlace(ActorMention mention, Actor state) {
