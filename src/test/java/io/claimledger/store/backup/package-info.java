@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.store.backup;
+
+import org.jspecify.annotations.NullMarked;
