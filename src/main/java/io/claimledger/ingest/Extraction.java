@@ -1,13 +1,19 @@
 package io.claimledger.ingest;
 
+import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.FailureReason;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 class Extraction {
 
   private static final Logger LOG = Logger.getLogger(Extraction.class);
+
+  /** Under this name each line that the log has of a reading tells the article's id. */
+  private static final String ARTICLE = "articleId";
+
   private static final int MOST_FAILURES = 3;
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
   private static final Duration AFTER_FIRST_FAILURE = Duration.ofSeconds(1);
@@ -26,19 +36,31 @@ class Extraction {
   private final ExtractionLedger ledger;
   private final ArticleReader reader;
   private final LanguageDetector languages;
+  private final Event<ExtractionEnd> ends;
+  private final Tracer tracer;
 
   /** Articles beyond suspicion share the reader; a suspect has it alone. */
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
-  Extraction(ExtractionLedger ledger, ArticleReader reader, LanguageDetector languages) {
+  Extraction(
+      ExtractionLedger ledger,
+      ArticleReader reader,
+      LanguageDetector languages,
+      Event<ExtractionEnd> ends,
+      Tracer tracer) {
     this.ledger = ledger;
     this.reader = reader;
     this.languages = languages;
+    this.ends = ends;
+    this.tracer = tracer;
   }
 
   /** Does a job: afterwards its outcome is recorded, or it waits again. */
   void run(Job job) {
-    try {
+    MDC.put(ARTICLE, job.articleId());
+    Span span = tracer.spanBuilder("extraction").startSpan();
+    span.setAttribute("article.id", job.articleId().toString());
+    try (Scope current = span.makeCurrent()) {
       turn(job);
     } catch (InterruptedException e) {
       LOG.infof("Article %s is not read to its end: it goes back to the queue", job.articleId());
@@ -49,6 +71,9 @@ class Extraction {
     } catch (RuntimeException e) {
       LOG.errorf(e, "Article %s stays PENDING: its job could not be done", job.articleId());
       ledger.putBack(job, job.failures(), AFTER_TROUBLE);
+    } finally {
+      span.end();
+      MDC.remove(ARTICLE);
     }
   }
 
@@ -96,7 +121,7 @@ class Extraction {
 
   private void record(Job job, Attempt attempt) {
     try {
-      ledger.record(job, attempt, reader.version());
+      commit(job, attempt);
     } catch (RuntimeException e) {
       LOG.errorf(e, "What was read in article %s could not be stored", job.articleId());
       fail(job, Failures.crash(e), attempt.language());
@@ -116,6 +141,16 @@ class Extraction {
   }
 
   private void fail(Job job, FailureReason reason, @Nullable String language) {
-    ledger.record(job, new Attempt.Failed(reason, language), reader.version());
+    commit(job, new Attempt.Failed(reason, language));
+  }
+
+  private void commit(Job job, Attempt attempt) {
+    StageClock clock = new StageClock();
+    ExtractionOutcome outcome = ledger.record(job, attempt, reader.version());
+    clock.end(Stage.RECORD);
+    if (attempt instanceof Attempt.Read read) {
+      clock.times().putAll(read.timed().times());
+    }
+    ends.fire(new ExtractionEnd(outcome, attempt, clock.times()));
   }
 }
