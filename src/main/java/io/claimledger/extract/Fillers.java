@@ -24,6 +24,7 @@ final class Fillers {
   private final Sayers sayers;
   private final Persons persons;
   private final Vessels vessels;
+  private final Parts parts;
 
   Fillers(Passage passage) {
     this.passage = passage;
@@ -31,6 +32,7 @@ final class Fillers {
     this.sayers = new Sayers(passage);
     this.persons = new Persons(passage);
     this.vessels = new Vessels(passage);
+    this.parts = new Parts(passage);
   }
 
   /**
@@ -96,7 +98,7 @@ final class Fillers {
       }
       boolean nameless = roles.isEmpty();
       if (nameless || isState(token)) {
-        for (int apposed : passage.syntax().children(token, "appos", "dep")) {
+        for (int apposed : listed(token)) {
           if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
@@ -105,6 +107,15 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /** What is put beside a noun; a state before a comma is one of a list, whatever the parser says. */
+  private List<Integer> listed(int token) {
+    return Stream.concat(
+            passage.syntax().children(token, "compound").stream()
+                .filter(word -> passage.token(word + 1).word().equals(",") && isState(word)),
+            passage.syntax().children(token, "appos", "dep").stream())
+        .toList();
   }
 
   /** "The army says it has …": a pronoun that names nobody stands for who says so. */
@@ -170,7 +181,7 @@ final class Fillers {
         return flag;
       }
     }
-    List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
+    List<Role> whole = parts.is(token) ? wholeOf(role, token) : List.of();
     if (!whole.isEmpty()) {
       return whole;
     }
@@ -245,32 +256,6 @@ final class Fillers {
         .findFirst()
         .orElse(List.of());
   }
-
-  /** "a third of Elbonia's launchers", "any of its ships". */
-  private boolean isPart(int token) {
-    return passage.token(token).isNumber() || PARTS.contains(passage.lemma(token));
-  }
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "any",
-          "some",
-          "third",
-          "half",
-          "quarter",
-          "part",
-          "many",
-          "most",
-          "all",
-          "several",
-          "none",
-          "one",
-          "unit",
-          "number",
-          "dozens",
-          "hundreds",
-          "series",
-          "member");
 
   private boolean isOwner(int token, int modifier) {
     return modifier < token

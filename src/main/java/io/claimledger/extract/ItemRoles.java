@@ -32,8 +32,18 @@ final class ItemRoles {
             role ->
                 counted.stream()
                     .filter(item -> !item.quantity().equals(quantity))
+                    .filter(item -> item.head() != headOf(quantity))
                     .noneMatch(other -> holds(other, role)))
         .toList();
+  }
+
+  /** The noun that several things may hang on: "a sale to Elbonia of 40 jets and 90 bombs". */
+  private int headOf(Quantity quantity) {
+    return counted.stream()
+        .filter(item -> item.quantity().equals(quantity))
+        .mapToInt(Item::head)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether an actor is named in the phrase of a thing, not in that of one joined to it. */

@@ -131,9 +131,12 @@ final class Words {
     return sentence.enhanced().stream().filter(d -> d.dependent() == index).toList();
   }
 
+  private static final Set<String> GIVING_OVER = Set.of("hand", "turn", "sign");
+
   /** Whether a word belongs to the verb before it: "handed over 450 rifles". */
   boolean isParticle(int index) {
-    return governors(index).stream().anyMatch(d -> d.is("compound:prt"));
+    return governors(index).stream().anyMatch(d -> d.is("compound:prt"))
+        || (at(index).equals("over") && GIVING_OVER.contains(lemma(index - 1)));
   }
 
   boolean dependsOn(int index, int governor, String relation) {
