@@ -48,6 +48,9 @@ final class ItemRoles {
 
   /** Whether an actor is named in the phrase of a thing, not in that of one joined to it. */
   private boolean holds(Item item, Role role) {
+    if (role.text().span().start() < item.quantity().text().span().start()) {
+      return false;
+    }
     BitSet words = passage.syntax().subtree(item.head(), edge -> !edge.is("conj"));
     return words.stream().mapToObj(this::span).anyMatch(span -> role.text().span().overlaps(span));
   }

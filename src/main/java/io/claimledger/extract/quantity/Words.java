@@ -133,9 +133,16 @@ final class Words {
 
   private static final Set<String> GIVING_OVER = Set.of("hand", "turn", "sign");
 
+  /** "Contribute up to 1,500 men" bounds the number; "adds up to 1,500" does not. */
+  private boolean startsBound(int index) {
+    return are(index, "up", "to") && !SUMMING.contains(lemma(index - 1));
+  }
+
+  private static final Set<String> SUMMING = Set.of("add", "amount", "sum", "come", "own", "tot");
+
   /** Whether a word belongs to the verb before it: "handed over 450 rifles". */
   boolean isParticle(int index) {
-    return governors(index).stream().anyMatch(d -> d.is("compound:prt"))
+    return governors(index).stream().anyMatch(d -> d.is("compound:prt") && !startsBound(index))
         || (at(index).equals("over") && GIVING_OVER.contains(lemma(index - 1)));
   }
 
