@@ -46,10 +46,12 @@ final class Nominals {
   private final Set<String> alliances;
   private final OwnForces forces;
   private final Company company;
+  private final Homes homes;
 
   Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
     this.forces = forces;
     this.company = new Company(page, cast);
+    this.homes = new Homes(cast, roles);
     this.page = page;
     this.cast = cast;
     this.roles = roles;
@@ -170,6 +172,10 @@ final class Nominals {
   }
 
   private @Nullable Reference one(Syntax s, int noun, Discourse discourse) {
+    String home = homes.at(s, noun);
+    if (home != null) {
+      return new Reference(List.of(home), Kind.NOMINAL, noun, noun);
+    }
     int own = forces.start(s, noun);
     String state = own == 0 || isNarrowed(s, noun) ? null : forces.state(s, own, noun, discourse);
     if (state != null) {
@@ -180,7 +186,7 @@ final class Nominals {
       return null;
     }
     String known = single(s, s.lower(noun), discourse);
-    String actor = known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
+    String actor = known == null && first == noun - 1 ? ShortBodies.meant(s, noun, discourse, 2 * BACK) : known;
     return actor == null || isOther(s, first, noun, actor)
         ? null
         : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
@@ -275,20 +281,6 @@ final class Nominals {
 
   private static boolean isGroup(CastBuilder.Identity actor) {
     return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
-  }
-
-  /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */
-  private static @Nullable String shortForm(Syntax s, int noun, Discourse discourse) {
-    String word = s.word(noun);
-    if (!Spelling.isCapitalized(word) || s.isProper(noun + 1) || word.length() < 5) {
-      return null;
-    }
-    Pattern part = Pattern.compile(".* " + Pattern.quote(word.replaceAll("s$", "")) + "s?\\b.*");
-    return discourse.latest(
-        2 * BACK,
-        a ->
-            (a.type() == ActorType.ORGANIZATION || a.type() == ActorType.ARMED_GROUP)
-                && part.matcher(a.name()).matches());
   }
 
   private static Predicate<CastBuilder.Identity> named(String parts) {
