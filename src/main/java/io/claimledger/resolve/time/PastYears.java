@@ -27,7 +27,7 @@ final class PastYears {
   private static final int OFTEN = 3;
 
   /** After these a year tells of no deed of then: "since 2014", "the law of 2014". */
-  private static final Set<String> ASIDES = Set.of("since", "of", "until", "till", "from", "by");
+  private static final Set<String> ASIDES = Set.of("since", "of");
 
   private final List<TimeExpression> expressions;
   private final Document document;
