@@ -87,7 +87,9 @@ final class ReportTags {
   private boolean speaks(int verb) {
     return subjects.isReporting(verb)
         || passage.in("pledging-verbs", verb)
-        || passage.lemma(verb).equals("go") && passage.lemma(verb + 1).equals("on") && quotes();
+        || verb < passage.sentence().size()
+            && passage.lemma(verb).equals("go")
+            && passage.lemma(verb + 1).equals("on") && quotes();
   }
 
   private boolean quotes() {
