@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
@@ -87,7 +88,22 @@ final class Aftermath {
   }
 
   private static boolean statesDate(Passage passage) {
-    return passage.times().stream().anyMatch(t -> t.value().value() != null);
+    return passage.times().stream()
+        .filter(t -> t.value().value() != null)
+        .anyMatch(t -> !isAside(passage, t.lastToken()));
+  }
+
+  /** "Said on Monday", "the raids, which began on Saturday": the day of something else. */
+  private static boolean isAside(Passage passage, int token) {
+    for (Dependency edge : passage.syntax().pathToRoot(token)) {
+      if (edge.is("acl:relcl")) {
+        return true;
+      }
+      if (passage.token(edge.governor()).isVerb()) {
+        return passage.in("reporting-verbs", edge.governor());
+      }
+    }
+    return false;
   }
 
   /** "Across the country" is a place too, though it has no name. */

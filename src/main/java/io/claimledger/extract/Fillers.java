@@ -96,7 +96,7 @@ final class Fillers {
       roles.addAll(known(role, token, depth));
     }
     if (depth < 12) {
-      for (int conjunct : passage.syntax().children(token, "conj")) {
+      for (int conjunct : conjuncts(token, mention)) {
         if (!passage.token(conjunct).isVerb()) {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
@@ -136,6 +136,22 @@ final class Fillers {
 
   private boolean isGroup(int token) {
     return states.is(token, ActorType.ARMED_GROUP);
+  }
+
+  /** What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia". */
+  private List<Integer> conjuncts(int token, Optional<ActorMention> mention) {
+    List<Integer> joined = new ArrayList<>(passage.syntax().children(token, "conj"));
+    mention
+        .filter(m -> m.kind() != Kind.DEMONYM && m.head() == token)
+        .ifPresent(
+            m -> {
+              for (int i = m.firstToken(); i <= m.lastToken(); i++) {
+                if (i != token) {
+                  joined.addAll(passage.syntax().children(i, "conj"));
+                }
+              }
+            });
+    return joined;
   }
 
   /** "The army says it has …": a pronoun that names nobody stands for who says so. */

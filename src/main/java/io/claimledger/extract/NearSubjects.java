@@ -101,7 +101,8 @@ final class NearSubjects {
       return Optional.empty();
     }
     int first = phraseStart(passage, start - 1);
-    Optional<Integer> apposed = name(passage, start + 1, comma - 1);
+    boolean aside = passage.token(start + 1).pos().equals("IN");
+    Optional<Integer> apposed = aside ? Optional.empty() : name(passage, start + 1, comma - 1);
     Optional<Integer> head = apposed.isPresent() ? apposed : name(passage, first, start - 1);
     return head.map(h -> new Near(h, first));
   }
@@ -123,7 +124,7 @@ final class NearSubjects {
     return last.isNoun() || last.pos().equals("PRP");
   }
 
-  private static int phraseStart(Passage passage, int last) {
+  static int phraseStart(Passage passage, int last) {
     int first = last + 1;
     while (first > 1 && PHRASE.contains(passage.token(first - 1).pos())) {
       first--;

@@ -4,6 +4,7 @@ import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Titles.Reference;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Nominals {
 
   Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
     this.forces = forces;
-    this.company = new Company(page, cast);
+    this.company = new Company(page, cast, roles);
     this.homes = new Homes(cast, roles);
     this.page = page;
     this.cast = cast;
@@ -117,9 +118,11 @@ final class Nominals {
     Set<String> others = subjects(s, token);
     if (STATES.matcher(noun).matches()) {
       List<String> pair = discourse.pair();
+      List<String> near = company.parties(discourse, count, others);
+      List<String> known = pair.isEmpty() ? near : pair;
       List<String> states =
-          pair.size() == count && Collections.disjoint(pair, others)
-              ? pair
+          known.size() == count && Collections.disjoint(known, others)
+              ? known
               : discourse.salient(
                   count, a -> a.type() == ActorType.COUNTRY && !others.contains(a.name()));
       if (states.size() == 2) {
@@ -128,9 +131,13 @@ final class Nominals {
       return states;
     }
     if (SIDES.matcher(noun).matches()) {
-      return discourse.salient(count, a -> isParty(a) && !others.contains(a.name()));
+      List<String> near = company.parties(discourse, count, others);
+      return near.isEmpty()
+          ? discourse.salient(count, a -> isParty(a) && !others.contains(a.name()))
+          : near;
     }
-    List<String> together = company.together(discourse);
+    List<String> together = company.joined(discourse);
+    together = new ArrayList<>(together.size() == count ? together : company.together(discourse));
     together.removeAll(others);
     if (together.size() == count && (LEADERS.matcher(noun).matches() || isPair(s, token))) {
       return together;
