@@ -5,7 +5,6 @@ import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
 import io.claimledger.model.TimeValue;
-import io.claimledger.rules.RulePack.Cause;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,8 @@ final class Aftermath {
   }
 
   private static boolean isHappening(Candidate earlier, Candidate candidate) {
-    return happening(earlier).equals(happening(candidate))
+    return earlier.happening().equals(candidate.happening())
         && (earlier.modality() == Modality.ASSERTED || earlier.modality() == Modality.REPORTED);
-  }
-
-  /** The type of what happened: a toll's is that of its cause. */
-  private static String happening(Candidate candidate) {
-    Cause cause = candidate.rule().pack().cause();
-    return cause == null ? candidate.type() : cause.type();
   }
 
   private static boolean isNear(Candidate earlier, Candidate candidate, boolean known) {

@@ -114,7 +114,9 @@ final class Fillers {
     return roles;
   }
 
-  /** What is put beside a noun; a state before a comma is one of a list, whatever the parser says. */
+  /**
+   * What is put beside a noun; a state before a comma is one of a list, whatever the parser says.
+   */
   private List<Integer> listed(int token) {
     return Stream.concat(
             passage.syntax().children(token, "compound").stream()
@@ -138,7 +140,9 @@ final class Fillers {
     return states.is(token, ActorType.ARMED_GROUP);
   }
 
-  /** What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia". */
+  /**
+   * What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia".
+   */
   private List<Integer> conjuncts(int token, Optional<ActorMention> mention) {
     List<Integer> joined = new ArrayList<>(passage.syntax().children(token, "conj"));
     mention
@@ -188,8 +192,7 @@ final class Fillers {
     return passage.syntax().children(token, "acl").stream()
         .filter(name -> NAMING.contains(passage.lemma(name)))
         .flatMap(
-            name ->
-                passage.syntax().children(name, "obl", "xcomp", "obj", "nmod", "dep").stream())
+            name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod", "dep").stream())
         .filter(name -> depth < 2)
         .flatMap(name -> at(role, name, false, depth + 1).stream())
         .toList();
@@ -265,15 +268,54 @@ final class Fillers {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "lead", "control", "occupy", "run", "held", "belong", "operate", "own", "man",
+          "hold",
+          "lead",
+          "control",
+          "occupy",
+          "run",
+          "held",
+          "belong",
+          "operate",
+          "own",
+          "man",
+          "use",
+          "garrison",
           "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
    */
   private boolean isOfPeople(int token) {
-    return PLURALS.contains(passage.token(token).pos()) && !passage.in("not-of-states", token);
+    boolean people =
+        PLURALS.contains(passage.token(token).pos())
+            || passage.token(token).isNoun() && passage.in("people", token);
+    return people && !passage.in("not-of-states", token) && !KIN.contains(passage.lemma(token));
   }
+
+  private static final Set<String> KIN =
+      Set.of(
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "uncle",
+          "aunt",
+          "cousin",
+          "nephew",
+          "niece",
+          "grandmother",
+          "grandfather",
+          "spouse",
+          "sibling",
+          "relative",
+          "child",
+          "parent",
+          "grandson",
+          "granddaughter");
 
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
 

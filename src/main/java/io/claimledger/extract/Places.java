@@ -109,9 +109,18 @@ final class Places {
   private boolean isSeat(Dependency edge) {
     return edge.is("nmod")
         && passage.in("seated-bodies", edge.governor())
+        && !isSpot(edge.governor())
         && syntax.children(edge.dependent(), "case").stream()
             .anyMatch(c -> passage.lemma(c).equals("in") && c == edge.governor() + 1);
   }
+
+  /** "Near the ministry in Ruriton": its building. */
+  private boolean isSpot(int body) {
+    return syntax.children(body, "case").stream().anyMatch(c -> SPOTS.contains(passage.lemma(c)));
+  }
+
+  private static final Set<String> SPOTS =
+      Set.of("near", "outside", "inside", "in", "at", "around", "behind", "into", "opposite");
 
   /** "Officials in Kinshasa speak of 3,000 dead". */
   private boolean isOfSpeaker(int trigger, int token) {

@@ -167,10 +167,25 @@ final class Times {
         && latest.isBefore(published);
   }
 
+  /** "Killed in an attack on Monday", "struck in a raid last week": the deed is the attack. */
+  private boolean isManner(Dependency edge) {
+    return edge.is("obl")
+        && passage.in("assaults", edge.dependent())
+        && syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(c -> MANNERS.contains(passage.lemma(c)));
+  }
+
+  private static final Set<String> MANNERS = Set.of("in", "by", "during", "with", "from");
+  private static final Set<String> NAMING = Set.of("know", "call", "dub", "name", "describe");
+
   private boolean isWithin(Dependency edge) {
     int token = edge.dependent();
     if (!passage.token(token).isVerb()) {
-      return !passage.in("occasions", token) && !edge.is("conj") && !edge.is("parataxis");
+      boolean apart = passage.in("occasions", token) && !isManner(edge);
+      return !apart && !edge.is("conj") && !edge.is("parataxis");
+    }
+    if (edge.is("acl") && NAMING.contains(passage.lemma(token))) {
+      return true;
     }
     boolean misread = Character.isUpperCase(passage.token(token).word().codePointAt(0));
     boolean occasion =
