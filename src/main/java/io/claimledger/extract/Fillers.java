@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Dependency;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
@@ -125,8 +126,10 @@ final class Fillers {
 
   /** "The EU force, Eufor, has ...": a body's own name before whose it is. */
   private List<Role> nameBeside(String role, int token) {
-    return passage.syntax().children(token, "appos").stream()
-        .filter(name -> name > token && passage.token(name).isProperNoun())
+    Stream<Integer> around =
+        passage.syntax().parent(token).filter(edge -> edge.is("appos")).map(Dependency::governor).stream();
+    return Stream.concat(passage.syntax().children(token, "appos").stream(), around)
+        .filter(name -> passage.token(name).isProperNoun())
         .filter(name -> states.is(name, ActorType.ORGANIZATION) || isGroup(name))
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(mention -> mention.kind() == Kind.NAME)
@@ -169,7 +172,9 @@ final class Fillers {
 
   /** "the mission, known as ..." is what it is known as. */
   private List<Role> known(String role, int token, int depth) {
-    return passage.syntax().children(token, "acl").stream()
+    return Stream.concat(
+            Stream.of(token), passage.syntax().enhancedChildren(token, "nmod:of").stream())
+        .flatMap(noun -> passage.syntax().children(noun, "acl").stream())
         .filter(name -> NAMING.contains(passage.lemma(name)))
         .flatMap(
             name ->

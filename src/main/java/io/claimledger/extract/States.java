@@ -3,16 +3,14 @@ package io.claimledger.extract;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.document.Dependency;
 import io.claimledger.model.Attribution;
+import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
 import io.claimledger.model.Quantity;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The states that a claim's own sentence lets a reader think of, though it does not name them. */
 final class States {
-
-  private static final Set<String> PARTNERS = Set.of("with");
 
   private final Candidate candidate;
   private final Passage passage;
@@ -22,17 +20,21 @@ final class States {
     this.passage = candidate.passage();
   }
 
-  /** "Egypt, which signed a pact with Elbonia, has sent rifles". */
-  Optional<String> partner() {
+  /** Whom a preposition leads to, before the trigger or after it. */
+  Optional<String> led(String preposition, boolean after) {
     return passage.cast().mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && m.firstToken() < candidate.trigger())
-        .filter(
-            m ->
-                passage.syntax().children(m.head(), "case").stream()
-                    .anyMatch(c -> PARTNERS.contains(passage.lemma(c))))
-        .filter(m -> m.actors().size() == 1)
-        .flatMap(m -> Topic.state(passage, m.actors().get(0)).stream())
+        .filter(m -> m.kind() != Kind.PLACE && m.kind() != Kind.DEMONYM)
+        .filter(m -> after == m.firstToken() > candidate.trigger() && m.actors().size() == 1)
+        .filter(m -> isLedBy(m.head(), preposition))
+        .map(m -> m.actors().get(0))
+        .filter(name -> after || Topic.state(passage, name).isPresent())
+        .map(name -> after ? name : Topic.state(passage, name).orElse(name))
         .findFirst();
+  }
+
+  private boolean isLedBy(int head, String preposition) {
+    return passage.syntax().children(head, "case").stream()
+        .anyMatch(word -> passage.lemma(word).equals(preposition));
   }
 
   /** The state that acts in a clause above: "France answered with a force in which 300 men served". */
@@ -53,7 +55,9 @@ final class States {
   Optional<String> teller() {
     Attribution source = candidate.source();
     boolean own = countsNobody() || isOfOwnState();
-    return source == null || !own ? Optional.empty() : Topic.state(passage, source.name());
+    boolean charged =
+        candidate.modality() == Modality.ALLEGED || candidate.modality() == Modality.DENIED;
+    return source == null || charged || !own ? Optional.empty() : Topic.state(passage, source.name());
   }
 
   /** The state on whose ground its troops are moved. */

@@ -74,7 +74,8 @@ final class Understood {
                   case HERE -> before(candidate, role, here);
                   case BEFORE -> before(candidate, role, earlier);
                   case BARE -> before(candidate, role, isBare(candidate) ? earlier : List.of());
-                  case PARTNER -> states.partner();
+                  case TO -> states.led("to", true);
+                  case PARTNER -> states.led("with", false);
                   case ABOVE -> states.above();
                   case TELLER -> states.teller();
                   case TOPIC -> topic.of(candidate.passage(), others);

@@ -4,6 +4,8 @@ package io.claimledger.rules;
 public enum Clue {
   /** A claim of the same type before it in the sentence names who. */
   HERE,
+  /** Whom "to" leads to, wherever the parser hangs it. */
+  TO,
   /** Who is partner to the one who acts: "which signed a pact with Elbonia". */
   PARTNER,
   /** The state that acts in the clause above. */
