@@ -127,12 +127,20 @@ final class Fillers {
   /** "The EU force, Eufor, has ...": a body's own name before whose it is. */
   private List<Role> nameBeside(String role, int token) {
     Stream<Integer> around =
-        passage.syntax().parent(token).filter(edge -> edge.is("appos")).map(Dependency::governor).stream();
-    return Stream.concat(passage.syntax().children(token, "appos").stream(), around)
-        .filter(name -> passage.token(name).isProperNoun())
+        passage.syntax().parent(token).stream()
+            .filter(edge -> edge.is("appos"))
+            .map(Dependency::governor);
+    Stream<Integer> next =
+        passage.actorAt(token + 1).filter(m -> m.firstToken() == token + 1).stream()
+            .filter(m -> passage.token(token).pos().equals("NN"))
+            .map(ActorMention::head);
+    Stream<Integer> apposed = passage.syntax().children(token, "appos").stream();
+    return Stream.of(apposed, next, around)
+        .flatMap(names -> names)
         .filter(name -> states.is(name, ActorType.ORGANIZATION) || isGroup(name))
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(mention -> mention.kind() == Kind.NAME)
+        .limit(1)
         .flatMap(mention -> Namings.named(role, mention, false).stream())
         .toList();
   }

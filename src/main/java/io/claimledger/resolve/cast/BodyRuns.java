@@ -81,12 +81,9 @@ final class BodyRuns {
     if (unit > 0) {
       return unit;
     }
-    int apposed = endOfApposed(s, first);
-    if (apposed > 0) {
-      return apposed;
-    }
     int group = endOfGroup(s, first);
-    return group > 0 ? group : endOfTitled(s, first);
+    int titled = group > 0 ? group : endOfTitled(s, first);
+    return titled > 0 ? titled : endOfApposed(s, first);
   }
 
   /** "Desert Border Guard Battalion Nine": capitals in running text up to a body's noun. */
@@ -226,7 +223,7 @@ final class BodyRuns {
   private static boolean isUnknown(Syntax s, int token) {
     return s.isProper(token)
         && Spelling.isCapitalized(s.word(token))
-        && s.entity(token).matches("O|ORGANIZATION|MISC");
+        && s.entity(token).matches("O|MISC");
   }
 
   private static final Pattern BODY =
