@@ -1,5 +1,6 @@
 package io.claimledger.extract;
 
+import io.claimledger.model.Modality;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,9 +25,16 @@ final class Antecedents {
         .filter(other -> other.type().equals(candidate.type()))
         .filter(other -> isNear(other, candidate))
         .findFirst()
-        .filter(other -> other.isKnownTo(candidate))
+        .filter(other -> other.isKnownTo(candidate) || isGranted(other, candidate))
         .map(candidate::withRolesOf)
         .orElse(candidate);
+  }
+
+  /** What was only reported is granted by an article that goes on to speak of "the offensive". */
+  private static boolean isGranted(Candidate other, Candidate candidate) {
+    return other.modality() == Modality.REPORTED
+        && candidate.modality() == Modality.ASSERTED
+        && candidate.passage().token(candidate.trigger()).isNoun();
   }
 
   /** Whether it is an event with "the" that names nobody, or what such an event did. */

@@ -132,7 +132,7 @@ final class Fillers {
             .map(Dependency::governor);
     Stream<Integer> next =
         passage.actorAt(token + 1).filter(m -> m.firstToken() == token + 1).stream()
-            .filter(m -> passage.token(token).pos().equals("NN"))
+            .filter(m -> passage.token(token).pos().equals("NN") && !vessels.is(token))
             .map(ActorMention::head);
     Stream<Integer> apposed = passage.syntax().children(token, "appos").stream();
     return Stream.of(apposed, next, around)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who plays a role that the sentence leaves out since it is clear: "Ruritania has delivered 20
@@ -78,12 +79,24 @@ final class Understood {
                   case PARTNER -> states.led("with", false);
                   case ABOVE -> states.above();
                   case TELLER -> states.teller();
-                  case TOPIC -> topic.of(candidate.passage(), others);
+                  case TOPIC -> topic.of(candidate.passage(), givers(candidate, role, earlier));
                   case HOST -> states.host();
                 })
         .flatMap(Optional::stream)
         .filter(name -> !others.contains(name))
         .findFirst();
+  }
+
+  /** Who gives or sends here or just before, and so gets nothing. */
+  private static Set<String> givers(Candidate candidate, String role, List<Candidate> earlier) {
+    Set<String> rivals = candidate.rule().pack().rivals();
+    return Stream.concat(Stream.of(candidate), earlier.stream())
+        .filter(c -> c.type().equals(candidate.type()) || rivals.contains(c.type()))
+        .filter(c -> isNear(c, candidate))
+        .flatMap(c -> c.roles().stream())
+        .filter(r -> !r.role().equals(role))
+        .map(Role::name)
+        .collect(Collectors.toSet());
   }
 
   /** Whether it counts nobody by a noun: "700 of them". */
