@@ -2,6 +2,7 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
+import io.claimledger.document.Dependency;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
@@ -127,11 +128,21 @@ final class Fillers {
 
   /** "The EU force, Eufor, has ...": a body's own name before whose it is. */
   private List<Role> nameBeside(String role, int token) {
-    return passage.syntax().children(token, "appos").stream()
-        .filter(name -> name > token && passage.token(name).isProperNoun())
+    Stream<Integer> around =
+        passage.syntax().parent(token).stream()
+            .filter(edge -> edge.is("appos"))
+            .map(Dependency::governor);
+    Stream<Integer> next =
+        passage.actorAt(token + 1).filter(m -> m.firstToken() == token + 1).stream()
+            .filter(m -> passage.token(token).pos().equals("NN") && !vessels.is(token))
+            .map(ActorMention::head);
+    Stream<Integer> apposed = passage.syntax().children(token, "appos").stream();
+    return Stream.of(apposed, next, around)
+        .flatMap(names -> names)
         .filter(name -> states.is(name, ActorType.ORGANIZATION) || isGroup(name))
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(mention -> mention.kind() == Kind.NAME)
+        .limit(1)
         .flatMap(mention -> Namings.named(role, mention, false).stream())
         .toList();
   }
@@ -189,7 +200,9 @@ final class Fillers {
 
   /** "the mission, known as ..." is what it is known as. */
   private List<Role> known(String role, int token, int depth) {
-    return passage.syntax().children(token, "acl").stream()
+    return Stream.concat(
+            Stream.of(token), passage.syntax().enhancedChildren(token, "nmod:of").stream())
+        .flatMap(noun -> passage.syntax().children(noun, "acl").stream())
         .filter(name -> NAMING.contains(passage.lemma(name)))
         .flatMap(
             name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod", "dep").stream())
@@ -289,33 +302,8 @@ final class Fillers {
     boolean people =
         PLURALS.contains(passage.token(token).pos())
             || passage.token(token).isNoun() && passage.in("people", token);
-    return people && !passage.in("not-of-states", token) && !KIN.contains(passage.lemma(token));
+    return people && !passage.in("not-of-states", token) && !passage.in("kin", token);
   }
-
-  private static final Set<String> KIN =
-      Set.of(
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "son",
-          "daughter",
-          "wife",
-          "husband",
-          "uncle",
-          "aunt",
-          "cousin",
-          "nephew",
-          "niece",
-          "grandmother",
-          "grandfather",
-          "spouse",
-          "sibling",
-          "relative",
-          "child",
-          "parent",
-          "grandson",
-          "granddaughter");
 
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
 

@@ -26,6 +26,7 @@ final class Narrative {
   private final SourceText text;
   private final Quotations quotations;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Understood understood = new Understood();
 
   Narrative(SourceText text, Quotations quotations) {
     this.text = text;
@@ -38,8 +39,10 @@ final class Narrative {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
       Candidate known = takesUp ? completed(spoken) : dated(spoken);
-      told.add(Antecedents.complete(Aftermath.complete(known, candidates), candidates));
+      Candidate gone = Antecedents.complete(Aftermath.complete(known, candidates), candidates);
+      told.add(understood.complete(gone, candidates, told));
     }
+    understood.read(passage);
     told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
   }
 

@@ -52,7 +52,7 @@ final class BodyFinder {
     }
     int i = 1;
     while (i <= s.size()) {
-      int last = isCovered(found, i) ? i : runs.end(s, i);
+      int last = isCovered(found, i) ? i : Math.max(runs.end(s, i), mistagged(s, i, acronyms));
       BodyName name =
           last < i || isCovered(found, i) ? null : name(page, s, i, last, persons, acronyms, found);
       if (name != null) {
@@ -61,6 +61,17 @@ final class BodyFinder {
       i = Math.max(i, last) + 1;
     }
     return found;
+  }
+
+  /** "IS fighters": a known abbreviation that the tagger takes for a word. */
+  private static int mistagged(Syntax s, int token, Acronyms acronyms) {
+    String word = s.word(token);
+    boolean shouted =
+        word.length() > 1
+            && Spelling.isAllCaps(word)
+            && !Spelling.isAllCaps(s.word(token + 1))
+            && !s.isProper(token);
+    return shouted && acronyms.fullName(word) != null ? token : 0;
   }
 
   /**

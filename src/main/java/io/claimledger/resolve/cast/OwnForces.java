@@ -63,7 +63,7 @@ final class OwnForces {
       return null;
     }
     String foe = ofFoe(discourse);
-    return foe == null && word.equals("junta") ? discourse.force("") : foe;
+    return foe == null && word.equals("junta") ? armed("military", discourse) : foe;
   }
 
   private @Nullable String armed(String word, Discourse discourse) {
