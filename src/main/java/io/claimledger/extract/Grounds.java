@@ -170,7 +170,8 @@ final class Grounds {
         passage.in("ground", edge.governor())
             || passage.lemma(edge.governor()).equals("control")
             || isIn("sides", passage.lemma(edge.governor()));
-    return ground && (edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
+    boolean beside = edge.is("appos") && edge.governor() == edge.dependent() - 1;
+    return ground && (beside || edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
   }
 
   private boolean isIn(String lexicon, String lemma) {

@@ -10,6 +10,7 @@ import io.claimledger.model.SourceText;
 import io.claimledger.model.Span;
 import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,7 +146,9 @@ final class Narrative {
   private Candidate completed(Candidate item) {
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Candidate earlier = candidates.get(i);
-      if (earlier.type().equals(item.type()) && sameTrigger(earlier, item)) {
+      if (earlier.type().equals(item.type())
+          && sameTrigger(earlier, item)
+          && !isByOthers(earlier, item)) {
         List<Role> roles = new ArrayList<>(item.roles());
         boolean introduced =
             isListItem(item.passage().sentence()) && !isListItem(earlier.passage().sentence());
@@ -161,6 +164,17 @@ final class Narrative {
       }
     }
     return item;
+  }
+
+  /** "The Elbonian strikes" are not the Ruritanian ones of the sentence before. */
+  private static boolean isByOthers(Candidate earlier, Candidate item) {
+    return item.roles().stream()
+        .map(Role::role)
+        .distinct()
+        .anyMatch(
+            role ->
+                !earlier.names(role).isEmpty()
+                    && Collections.disjoint(earlier.names(role), item.names(role)));
   }
 
   private static boolean sameTrigger(Candidate one, Candidate other) {
