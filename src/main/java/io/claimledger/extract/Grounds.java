@@ -124,7 +124,17 @@ final class Grounds {
   }
 
   private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place);
+    return !isDirection(place.head())
+        && (isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place));
+  }
+
+  /** "From the direction of Lysk": nothing is said to have happened there. */
+  private boolean isDirection(int head) {
+    return syntax
+        .parent(head)
+        .filter(up -> up.governor() != 0 && passage.lemma(up.governor()).equals("direction"))
+        .filter(up -> prepositionAt(up.governor()).equals("from"))
+        .isPresent();
   }
 
   private boolean isGround(PlaceMention place) {

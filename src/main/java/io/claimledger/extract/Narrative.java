@@ -44,6 +44,21 @@ final class Narrative {
     told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
   }
 
+  /** Where the last thing told before a sentence happened, if it was told not long before. */
+  Optional<Place> lastPlace(Passage passage) {
+    for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i), passage); i--) {
+      Place place = candidates.get(i).place();
+      if (place != null) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(Candidate earlier, Passage passage) {
+    return passage.sentence().index() - earlier.passage().sentence().index() <= SENTENCES_BACK;
+  }
+
   List<Candidate> candidates() {
     return candidates;
   }

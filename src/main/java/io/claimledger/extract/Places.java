@@ -26,8 +26,10 @@ final class Places {
   private final Syntax syntax;
   private final Clauses clauses;
   private final Grounds grounds;
+  private final Optional<Place> told;
 
-  Places(Passage passage) {
+  Places(Passage passage, Optional<Place> told) {
+    this.told = told;
     this.passage = passage;
     this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
@@ -38,9 +40,9 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> all = grounds.all();
     List<PlaceMention> here = all.stream().filter(p -> !isAround(p, all)).toList();
-    Optional<Place> told = toldOf(trigger, here);
-    if (told.isPresent()) {
-      return told;
+    Optional<Place> antecedent = toldOf(trigger, here);
+    if (antecedent.isPresent()) {
+      return antecedent;
     }
     return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
@@ -56,6 +58,7 @@ final class Places {
         .filter(p -> p.lastToken() < trigger)
         .reduce((a, b) -> b)
         .map(PlaceMention::place)
+        .or(() -> told)
         .or(passage::lastPlace);
   }
 
@@ -247,13 +250,23 @@ final class Places {
       if (edge.is("acl:relcl")) {
         return where(edge.dependent())
             .flatMap(w -> lastBefore(w, edge.governor()))
-            .map(PlaceMention::place);
+            .map(PlaceMention::place)
+            .or(() -> explained(edge));
       }
       if (edge.is("ccomp") || edge.is("advcl")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lysk, a city that the army retook": the place that the noun explains. */
+  private Optional<Place> explained(Dependency clause) {
+    boolean taken = passage.in("verbs-of-places", clause.dependent());
+    return syntax
+        .parent(clause.governor())
+        .filter(up -> taken && up.is("appos") && passage.in("ground", clause.governor()))
+        .flatMap(up -> grounds.named(up.governor()));
   }
 
   /** "sent to Elbonia, where it keeps 800 men": the name before "where", if no place follows. */

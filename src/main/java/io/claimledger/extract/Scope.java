@@ -54,7 +54,9 @@ final class Scope {
   /** What a relative clause tells is not claimed with the thing it describes. */
   boolean isDescribed(Dependency edge) {
     boolean described = relative && edge.is("obj");
-    relative |= edge.is("acl:relcl");
+    relative |=
+        edge.is("acl:relcl")
+            || edge.is("acl") && passage.token(edge.dependent()).pos().equals("VBN");
     return described;
   }
 
