@@ -37,6 +37,7 @@ final class Passage {
   private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
   private final Optional<Voice> before;
   private final Optional<Place> lastPlace;
+  private final Optional<Place> dateline;
   private @Nullable ReportTags tags;
 
   Passage(
@@ -51,6 +52,11 @@ final class Passage {
     this.syntax = new Syntax(sentence);
     int index = sentence.index();
     this.cast = cast.in(index);
+    this.dateline =
+        cast.places().stream()
+            .filter(p -> p.sentence() == 0 && p.firstToken() == 1)
+            .findFirst()
+            .map(PlaceMention::place);
     this.lastPlace =
         cast.places().stream()
             .filter(p -> p.sentence() < index && index - p.sentence() <= PLACE_BACK)
@@ -143,6 +149,11 @@ final class Passage {
   /** The place named last before this sentence, not long ago. */
   Optional<Place> lastPlace() {
     return lastPlace;
+  }
+
+  /** The place with which the text opens. */
+  Optional<Place> dateline() {
+    return dateline;
   }
 
   private static final int PLACE_BACK = 3;

@@ -54,6 +54,10 @@ final class Places {
 
   /** The place named last before a word, here or in the sentences before. */
   private Optional<Place> toldBefore(int trigger) {
+    if (syntax.children(Evidence.clauseHead(passage, trigger), "advmod").stream()
+        .anyMatch(c -> passage.lemma(c).equals("here"))) {
+      return passage.dateline();
+    }
     return passage.cast().places().stream()
         .filter(p -> p.lastToken() < trigger)
         .reduce((a, b) -> b)
@@ -74,7 +78,7 @@ final class Places {
   }
 
   private boolean isBackward(int token) {
-    if (passage.lemma(token).equals("there")) {
+    if (passage.lemma(token).equals("there") || passage.lemma(token).equals("here")) {
       return passage.token(token).pos().equals("RB");
     }
     boolean bare = syntax.children(token, "amod", "compound", "nmod", "acl", "appos").isEmpty();
@@ -230,7 +234,7 @@ final class Places {
     boolean inside =
         IntStream.rangeClosed(first, last)
             .mapToObj(passage::lemma)
-            .anyMatch(w -> w.equals("in") || w.equals("of"));
+            .anyMatch(w -> w.equals("in") || w.equals("of") || w.equals("near"));
     boolean comma = first == last && passage.lemma(first).equals(",");
     return last - first < LONGEST_LINK
         && (inside || comma)
@@ -238,7 +242,7 @@ final class Places {
   }
 
   private boolean linksPlaces(int token) {
-    return Set.of("in", "of", "the", ",", "capital").contains(passage.lemma(token))
+    return Set.of("in", "of", "the", ",", "capital", "near").contains(passage.lemma(token))
         || passage.token(token).pos().startsWith("JJ")
         || passage.rules().in("sides", passage.lemma(token))
         || passage.in("ground", token);

@@ -27,6 +27,9 @@ final class Sayers {
     if (!REPORTED.contains(passage.lemma(pronoun))) {
       return List.of();
     }
+    if (passage.lemma(pronoun).equals("they") && isPaired(pronoun)) {
+      return List.of();
+    }
     Optional<Integer> claimant = claimant(pronoun);
     if (claimant.isPresent()) {
       return List.of(claimant.get());
@@ -50,6 +53,15 @@ final class Sayers {
         .flatMap(noun -> passage.syntax().children(noun, "amod", "nmod:poss", "compound").stream())
         .filter(holder -> passage.actorAt(holder).isPresent())
         .findFirst();
+  }
+
+  /** "Said that they had reached a truce": it takes two, and who says so is one. */
+  private boolean isPaired(int pronoun) {
+    return passage
+        .syntax()
+        .parent(pronoun)
+        .filter(edge -> passage.in("pair-verbs", edge.governor()))
+        .isPresent();
   }
 
   private boolean tells(int verb) {
