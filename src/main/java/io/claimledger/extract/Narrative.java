@@ -10,6 +10,7 @@ import io.claimledger.model.SourceText;
 import io.claimledger.model.Span;
 import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,21 @@ final class Narrative {
     }
     understood.read(passage);
     told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
+  }
+
+  /** Where the last thing told before a sentence happened, if it was told not long before. */
+  Optional<Place> lastPlace(Passage passage) {
+    for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i), passage); i--) {
+      Place place = candidates.get(i).place();
+      if (place != null) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(Candidate earlier, Passage passage) {
+    return passage.sentence().index() - earlier.passage().sentence().index() <= SENTENCES_BACK;
   }
 
   List<Candidate> candidates() {
@@ -148,7 +164,9 @@ final class Narrative {
   private Candidate completed(Candidate item) {
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Candidate earlier = candidates.get(i);
-      if (earlier.type().equals(item.type()) && sameTrigger(earlier, item)) {
+      if (earlier.type().equals(item.type())
+          && sameTrigger(earlier, item)
+          && !isByOthers(earlier, item)) {
         List<Role> roles = new ArrayList<>(item.roles());
         boolean introduced =
             isListItem(item.passage().sentence()) && !isListItem(earlier.passage().sentence());
@@ -164,6 +182,17 @@ final class Narrative {
       }
     }
     return item;
+  }
+
+  /** "The Elbonian strikes" are not the Ruritanian ones of the sentence before. */
+  private static boolean isByOthers(Candidate earlier, Candidate item) {
+    return item.roles().stream()
+        .map(Role::role)
+        .distinct()
+        .anyMatch(
+            role ->
+                !earlier.names(role).isEmpty()
+                    && Collections.disjoint(earlier.names(role), item.names(role)));
   }
 
   private static boolean sameTrigger(Candidate one, Candidate other) {

@@ -34,8 +34,9 @@ final class NearSubjects {
         return Optional.of(new Near(named(passage, verb, subject), first));
       }
     }
-    Optional<Near> inverted = inverted(passage, verb);
-    return inverted.isPresent() ? inverted : onSurface(passage, before);
+    return inverted(passage, verb)
+        .or(() -> abbreviated(passage, lastBefore(passage, verb), before))
+        .or(() -> onSurface(passage, before));
   }
 
   /** "regional governor Ann Lee said": the parser makes two subjects of office and name. */
@@ -74,6 +75,22 @@ final class NearSubjects {
     }
     return last;
   }
+
+  /** "the Office of the Commissioner for Refugees (OCR) said": its letters name it. */
+  private static Optional<Near> abbreviated(Passage passage, int closing, int last) {
+    boolean letters = closing - last == 3 && last > 0;
+    Optional<Integer> head =
+        letters ? name(passage, closing - 1, closing - 1) : Optional.<Integer>empty();
+    int first = last;
+    while (first > 1 && LONG_NAME.contains(passage.token(first - 1).pos())) {
+      first--;
+    }
+    int start = first;
+    return head.map(h -> new Near(h, start));
+  }
+
+  private static final Set<String> LONG_NAME =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "IN", "POS", "HYPH", "CC");
 
   private static final Set<String> OPENING = Set.of("(", "-LRB-");
   private static final Set<String> CLOSING = Set.of(")", "-RRB-");

@@ -44,6 +44,10 @@ final class Persons {
     int next = isApposed(noun) ? noun + 2 : noun + 1;
     passage.actorAt(next).filter(m -> m.firstToken() == next).ifPresent(m -> names.add(m.head()));
     pastState(noun).ifPresent(names::add);
+    passage.syntax().children(noun, "dep").stream()
+        .filter(name -> name > noun && name <= noun + NEAR)
+        .filter(name -> passage.token(name).isProperNoun())
+        .forEach(names::add);
     if (passage.in("parties-led", noun)) {
       passage.syntax().children(noun, "acl").stream()
           .filter(participle -> LEADING.contains(passage.lemma(participle)))
@@ -77,6 +81,7 @@ final class Persons {
     return Optional.empty();
   }
 
+  private static final int NEAR = 4;
   private static final int LONGEST_TITLE = 12;
   private static final Set<String> TITLE = Set.of("DT", "IN", "JJ", "CC", "HYPH");
 

@@ -78,8 +78,10 @@ final class ReportTags {
   }
 
   private boolean isBeyondSemicolon(int token, int cue) {
-    return cue > token
-        && passage.sentence().tokens().subList(token - 1, cue - 1).stream()
+    int first = Math.min(cue, token);
+    int last = Math.max(cue, token);
+    return (cue > token || isSpeech(token))
+        && passage.sentence().tokens().subList(first - 1, last - 1).stream()
             .anyMatch(t -> t.word().equals(";"));
   }
 
@@ -89,7 +91,8 @@ final class ReportTags {
         || passage.in("pledging-verbs", verb)
         || verb < passage.sentence().size()
             && passage.lemma(verb).equals("go")
-            && passage.lemma(verb + 1).equals("on") && quotes();
+            && passage.lemma(verb + 1).equals("on")
+            && quotes();
   }
 
   private boolean quotes() {
@@ -117,6 +120,12 @@ final class ReportTags {
 
   private Modality modality(int verb) {
     return passage.in("pledging-verbs", verb) ? Modality.PLANNED : Modality.REPORTED;
+  }
+
+  private boolean isSpeech(int token) {
+    return passage.in("denying-verbs", token)
+        || passage.in("alleging-verbs", token)
+        || passage.in("reporting-verbs", token);
   }
 
   /** ", X said" and ", said X" without anything said after it. */

@@ -54,7 +54,9 @@ final class Scope {
   /** What a relative clause tells is not claimed with the thing it describes. */
   boolean isDescribed(Dependency edge) {
     boolean described = relative && edge.is("obj");
-    relative |= edge.is("acl:relcl");
+    relative |=
+        edge.is("acl:relcl")
+            || edge.is("acl") && passage.token(edge.dependent()).pos().equals("VBN");
     return described;
   }
 
@@ -63,8 +65,7 @@ final class Scope {
     if (cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED) {
       return !(relative && isSpeech());
     }
-    boolean untrue =
-        passage.in("falsehoods", cue.token()) || passage.in("truths", cue.token());
+    boolean untrue = passage.in("falsehoods", cue.token()) || passage.in("truths", cue.token());
     if (background) {
       return untrue;
     }

@@ -37,13 +37,18 @@ final class SentenceReader {
   private final Places places;
   private final Speakers speakers;
 
-  SentenceReader(Passage passage) {
+  /**
+   * Reads a sentence.
+   *
+   * @param told where the last happening was told to be, for "there" and "in the town"
+   */
+  SentenceReader(Passage passage, Optional<Place> told) {
     this.passage = passage;
     this.fillers = new Fillers(passage);
     this.principals = new Principals(passage);
     this.items = new Items(passage);
     this.times = new Times(passage);
-    this.places = new Places(passage);
+    this.places = new Places(passage, told);
     this.speakers = new Speakers(passage);
   }
 

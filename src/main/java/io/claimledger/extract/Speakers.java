@@ -140,10 +140,23 @@ final class Speakers {
     List<Integer> names = new ArrayList<>(passage.syntax().children(head, "appos"));
     if (passage.lemma(head).startsWith("spokes")) {
       names.addAll(passage.syntax().enhancedChildren(head, "nmod:for", "nmod:of"));
+      Optional<ActorMention> whose = owner(head);
+      if (whose.isPresent()) {
+        return whose;
+      }
     }
     return names.stream()
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(m -> m.kind() == Kind.NAME)
+        .findFirst();
+  }
+
+  /** "Its spokesman said": whose spokesman, where a pronoun tells. */
+  private Optional<ActorMention> owner(int head) {
+    boolean named = !passage.syntax().children(head, "appos").isEmpty();
+    return passage.syntax().enhancedChildren(head, "nmod:poss").stream()
+        .filter(child -> !named && passage.token(child).pos().equals("PRP$"))
+        .flatMap(child -> passage.actorAt(child).stream())
         .findFirst();
   }
 

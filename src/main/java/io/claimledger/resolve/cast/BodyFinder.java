@@ -84,8 +84,17 @@ final class BodyFinder {
     int after = s.lower(hit.last() + 2).equals("the") ? hit.last() + 3 : hit.last() + 2;
     int before = s.pos(hit.first() - 1).equals("POS") ? hit.first() - 2 : hit.first() - 1;
     int owner = s.lower(hit.last() + 1).equals("of") ? after : before;
-    return page.hitAt(hit.sentence(), owner).filter(h -> h.entry().isOfState()).isPresent();
+    boolean ofState =
+        page.hitAt(hit.sentence(), owner).filter(h -> h.entry().isOfState()).isPresent();
+    return ofState || s.word(hit.first()).equals("Security") && !namesUnitedNations(page);
   }
+
+  private static boolean namesUnitedNations(Page page) {
+    return UN.matcher(page.document().text().value()).find();
+  }
+
+  private static final Pattern UN =
+      Pattern.compile("\\bU\\.?N\\b|United Nations|[Rr]esolution|\\bveto");
 
   private BodyName known(Page page, Hit hit, Acronyms acronyms) {
     String text = page.text(hit.sentence(), hit.first(), hit.last());
@@ -104,7 +113,9 @@ final class BodyFinder {
 
   private BodyName named(int sentence, int first, int last, String full) {
     Entry entry = gazetteer.find(full);
-    if (entry == null || entry.sense() != Sense.BODY) {
+    boolean others =
+        entry != null && entry.canonical().startsWith("UN ") && full.startsWith("Security");
+    if (entry == null || entry.sense() != Sense.BODY || others) {
       boolean armed = ARMED.matcher(full).matches();
       ActorType type = armed ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION;
       return new BodyName(sentence, first, last, full, type, null);

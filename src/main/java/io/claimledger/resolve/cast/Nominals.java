@@ -48,6 +48,8 @@ final class Nominals {
   private static final Map<String, Integer> COUNT =
       Map.of("two", 2, "both", 2, "each", 2, "either", 2, "three", 3, "four", 4);
 
+  private static final List<String> KOREAS = List.of("South Korea", "North Korea");
+
   private final Page page;
   private final CastBuilder cast;
   private final Roles roles;
@@ -72,6 +74,10 @@ final class Nominals {
         s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military") || isPair(s, noun);
     if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
       return null;
+    }
+    boolean both = s.word(noun).equals("Koreas") && s.lower(noun - 1).matches("two|both");
+    if (both && KOREAS.stream().allMatch(state -> cast.identityOrNull(state) != null)) {
+      return new Reference(KOREAS, Kind.NOMINAL, noun - 1, noun);
     }
     Reference half = korea(s, noun);
     if (half != null) {
@@ -176,6 +182,14 @@ final class Nominals {
 
   /** "The two ministers" are none who hold another office. */
   private boolean holds(CastBuilder.Identity person, String plural) {
+    if (plural.equals("leaders")) {
+      return roles.of(person.name()).stream()
+          .anyMatch(
+              r ->
+                  r.office()
+                      .matches(
+                          ".*(leader|president|premier|minister|chancellor|king|ruler|emir|chief|chairman|counterpart).*"));
+    }
     return !plural.matches("ministers|presidents")
         || roles.of(person.name()).stream()
             .anyMatch(r -> plural.equals(r.office() + "s") || r.office().equals("counterpart"));

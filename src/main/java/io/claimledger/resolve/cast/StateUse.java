@@ -21,7 +21,7 @@ final class StateUse {
   /** Decides for each hit of a state, capital or seat, given what was decided for those before. */
   Kind of(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
     boolean state = hit.entry().sense() == Sense.STATE;
-    if (isDateline(s, hit) || follows(s, hit)) {
+    if (isDateline(s, hit) || follows(s, hit) || !state && isCapital(s, hit)) {
       return Kind.PLACE;
     }
     int before = s.before(hit.first());
@@ -40,6 +40,11 @@ final class StateUse {
       return afterPreposition(s, hit, before, state);
     }
     return byRelation(s, s.head(hit.first(), hit.last()), state);
+  }
+
+  /** "The capital Lysk". */
+  private static boolean isCapital(Syntax s, Hit hit) {
+    return s.lower(hit.first() - 1).matches("capital|city|town|port");
   }
 
   private static @Nullable Kind listed(Syntax s, int before, List<Hit> hits, List<Kind> decided) {
