@@ -117,7 +117,8 @@ final class DependentCues {
 
   /** "said that it would send": of a report in the past the future, not a condition. */
   private boolean isToldInThePast(int auxiliary) {
-    return syntax.pathToRoot(auxiliary).stream()
+    return passage.tags().covers(auxiliary)
+        || syntax.pathToRoot(auxiliary).stream()
         .anyMatch(
             edge ->
                 (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))

@@ -59,7 +59,11 @@ final class OwnForces {
     if (own != null) {
       return own;
     }
-    return word.equals("authorities") ? null : ofFoe(discourse);
+    if (word.equals("authorities")) {
+      return null;
+    }
+    String foe = ofFoe(discourse);
+    return foe == null && word.equals("junta") ? armed("military", discourse) : foe;
   }
 
   private @Nullable String armed(String word, Discourse discourse) {
