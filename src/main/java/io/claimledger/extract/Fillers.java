@@ -107,7 +107,9 @@ final class Fillers {
     return roles;
   }
 
-  /** What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia". */
+  /**
+   * What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia".
+   */
   private List<Integer> conjuncts(int token, Optional<ActorMention> mention) {
     List<Integer> joined = new ArrayList<>(passage.syntax().children(token, "conj"));
     mention

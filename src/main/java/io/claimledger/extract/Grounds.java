@@ -181,7 +181,8 @@ final class Grounds {
             || passage.lemma(edge.governor()).equals("control")
             || isIn("sides", passage.lemma(edge.governor()));
     boolean beside = edge.is("appos") && edge.governor() == edge.dependent() - 1;
-    return ground && (beside || edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
+    return ground
+        && (beside || edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
   }
 
   private boolean isIn(String lexicon, String lemma) {

@@ -91,7 +91,8 @@ final class ReportTags {
         || passage.in("pledging-verbs", verb)
         || verb < passage.sentence().size()
             && passage.lemma(verb).equals("go")
-            && passage.lemma(verb + 1).equals("on") && quotes();
+            && passage.lemma(verb + 1).equals("on")
+            && quotes();
   }
 
   private boolean quotes() {

@@ -65,8 +65,7 @@ final class Scope {
     if (cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED) {
       return !(relative && isSpeech());
     }
-    boolean untrue =
-        passage.in("falsehoods", cue.token()) || passage.in("truths", cue.token());
+    boolean untrue = passage.in("falsehoods", cue.token()) || passage.in("truths", cue.token());
     if (background) {
       return untrue;
     }

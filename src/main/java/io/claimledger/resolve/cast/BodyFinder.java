@@ -82,7 +82,8 @@ final class BodyFinder {
     return UN.matcher(page.document().text().value()).find();
   }
 
-  private static final Pattern UN = Pattern.compile("\\bU\\.?N\\b|United Nations|[Rr]esolution|\\bveto");
+  private static final Pattern UN =
+      Pattern.compile("\\bU\\.?N\\b|United Nations|[Rr]esolution|\\bveto");
 
   private BodyName known(Page page, Hit hit, Acronyms acronyms) {
     String text = page.text(hit.sentence(), hit.first(), hit.last());

@@ -157,7 +157,8 @@ final class Nominals {
     boolean acted = s.relation(token).matches("obj|obl.*");
     int verb = acted ? s.governor(token) : 0;
     int above = acted && s.relation(verb).equals("xcomp") ? s.governor(verb) : verb;
-    int subject = acted ? Clauses.subjectOf(s, above) : 0;
+    int stated = acted ? Clauses.subjectOf(s, above) : 0;
+    int subject = s.lower(stated).matches("who|which|that") ? s.governor(above) : stated;
     for (ActorMention mention : cast.mentions(s.sentence().index())) {
       if (mention.covers(subject)) {
         actors.addAll(mention.actors());
@@ -175,7 +176,11 @@ final class Nominals {
   private boolean holds(CastBuilder.Identity person, String plural) {
     if (plural.equals("leaders")) {
       return roles.of(person.name()).stream()
-          .anyMatch(r -> r.office().matches(".*(leader|president|premier|minister|chancellor|king|ruler|emir|chief|chairman|counterpart).*"));
+          .anyMatch(
+              r ->
+                  r.office()
+                      .matches(
+                          ".*(leader|president|premier|minister|chancellor|king|ruler|emir|chief|chairman|counterpart).*"));
     }
     return !plural.matches("ministers|presidents")
         || roles.of(person.name()).stream()
