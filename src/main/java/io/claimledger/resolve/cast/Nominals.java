@@ -73,7 +73,8 @@ final class Nominals {
     boolean thing =
         s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military") || isPair(s, noun);
     if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
-      return null;
+      String owner = thing && noun < s.size() ? forces.owner(s, noun, discourse) : null;
+      return owner == null ? null : new Reference(List.of(owner), Kind.NOMINAL, noun, noun);
     }
     boolean both = s.word(noun).equals("Koreas") && s.lower(noun - 1).matches("two|both");
     if (both && KOREAS.stream().allMatch(state -> cast.identityOrNull(state) != null)) {
