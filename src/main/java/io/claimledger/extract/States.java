@@ -37,7 +37,9 @@ final class States {
         .anyMatch(word -> passage.lemma(word).equals(preposition));
   }
 
-  /** The state that acts in a clause above: "France answered with a force in which 300 men served". */
+  /**
+   * The state that acts in a clause above: "France answered with a force in which 300 men served".
+   */
   Optional<String> above() {
     return isOfOwnState()
         ? passage.syntax().pathToRoot(candidate.trigger()).stream()
@@ -57,7 +59,9 @@ final class States {
     boolean own = countsNobody() || isOfOwnState();
     boolean charged =
         candidate.modality() == Modality.ALLEGED || candidate.modality() == Modality.DENIED;
-    return source == null || charged || !own ? Optional.empty() : Topic.state(passage, source.name());
+    return source == null || charged || !own
+        ? Optional.empty()
+        : Topic.state(passage, source.name());
   }
 
   /** The state on whose ground its troops are moved. */
@@ -84,7 +88,6 @@ final class States {
     return IntStream.rangeClosed(1, passage.sentence().size())
         .filter(
             token ->
-                quantity != null
-                    && quantity.text().span().overlaps(passage.token(token).span()));
+                quantity != null && quantity.text().span().overlaps(passage.token(token).span()));
   }
 }

@@ -74,8 +74,7 @@ final class Topic {
   }
 
   /** The state of this ISO code, if the text speaks of it. */
-  static Optional<String> ofCountry(
-      Passage passage, @Nullable String country) {
+  static Optional<String> ofCountry(Passage passage, @Nullable String country) {
     return passage.cast().actors().stream()
         .filter(a -> country != null && a.type() == ActorType.COUNTRY)
         .filter(a -> Objects.equals(a.country(), country))

@@ -113,7 +113,9 @@ final class Names {
     return isModel(words, number, before);
   }
 
-  /** "Gave the army 14 tanks", "handed the group 40 rockets": whom something is given, and how many. */
+  /**
+   * "Gave the army 14 tanks", "handed the group 40 rockets": whom something is given, and how many.
+   */
   private static boolean isGiven(Words words, Numeral number, int body) {
     boolean told = false;
     for (int i = body - 1; i >= body - LONGEST_BODY; i--) {
@@ -123,7 +125,10 @@ final class Names {
     while (noun < number.last() + LONGEST_BODY && words.isNoun(noun) && !words.isPlural(noun)) {
       noun++;
     }
-    return told && !words.isCapitalised(body) && words.isPlural(noun) && BODIES.contains(words.at(body));
+    return told
+        && !words.isCapitalised(body)
+        && words.isPlural(noun)
+        && BODIES.contains(words.at(body));
   }
 
   private static final int LONGEST_BODY = 4;

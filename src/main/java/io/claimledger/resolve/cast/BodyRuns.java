@@ -206,7 +206,9 @@ final class BodyRuns {
     return name && GROUP.matcher(s.word(last)).matches() && s.pos(last).equals("NN") ? last : 0;
   }
 
-  /** "The EU force, Eufor, has", "the energy company Elbogaz": a name by the noun for what it is. */
+  /**
+   * "The EU force, Eufor, has", "the energy company Elbogaz": a name by the noun for what it is.
+   */
   private static int endOfApposed(Syntax s, int first) {
     boolean aside = s.word(first - 1).equals(",");
     if (!BODY.matcher(s.lower(first - (aside ? 2 : 1))).matches() || !isUnknown(s, first)) {
