@@ -21,12 +21,24 @@ final class OwnForces {
           "air|armed|security|ground|general|coast|government|regular|naval|national|federal|border|"
               + "ruling|military|transitional|interim|central|defence|defense|state|local");
 
+  /** Who fights for a state and is no rebel. */
+  private static final String HIRED =
+      "Wagner.*|Africa Corps|Redut.*|.*Guard Corps|Peshmerga|.*Defen[cs]e Forces?";
+
+  private static final String REBELS =
+      "rebels|insurgents|jihadists|terrorists|guerrillas?|islamists|extremists";
+
   private final CastBuilder cast;
   private final Map<String, Set<String>> epithets;
 
   OwnForces(CastBuilder cast, Map<String, Set<String>> epithets) {
     this.cast = cast;
     this.epithets = epithets;
+  }
+
+  /** Whether "the rebels" cannot mean this group, since it fights for a state. */
+  static boolean isHired(String group, String noun) {
+    return group.matches(HIRED) && noun.matches(REBELS);
   }
 
   /** First token of the phrase that ends with this noun; 0 if it does not begin with "the". */
