@@ -119,12 +119,12 @@ final class DependentCues {
   private boolean isToldInThePast(int auxiliary) {
     return passage.tags().covers(auxiliary)
         || syntax.pathToRoot(auxiliary).stream()
-        .anyMatch(
-            edge ->
-                (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
-                    && (subjects.isReporting(edge.governor())
-                        || passage.in("report-nouns", edge.governor())
-                        || passage.in("planning-verbs", edge.governor())));
+            .anyMatch(
+                edge ->
+                    (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
+                        && (subjects.isReporting(edge.governor())
+                            || passage.in("report-nouns", edge.governor())
+                            || passage.in("planning-verbs", edge.governor())));
   }
 
   private void mark(int child, String lemma) {

@@ -125,6 +125,24 @@ final class Fillers {
         .toList();
   }
 
+  /**
+   * What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia".
+   */
+  private List<Integer> conjuncts(int token, Optional<ActorMention> mention) {
+    List<Integer> joined = new ArrayList<>(passage.syntax().children(token, "conj"));
+    mention
+        .filter(m -> m.kind() != Kind.DEMONYM && m.head() == token)
+        .ifPresent(
+            m -> {
+              for (int i = m.firstToken(); i <= m.lastToken(); i++) {
+                if (i != token) {
+                  joined.addAll(passage.syntax().children(i, "conj"));
+                }
+              }
+            });
+    return joined;
+  }
+
   /** "The army says it has …": a pronoun that names nobody stands for who says so. */
   private List<Role> antecedent(String role, int pronoun, int depth) {
     return depth > 2

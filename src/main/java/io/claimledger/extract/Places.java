@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds where: the smallest named place of the trigger's clause. */
 final class Places {
@@ -26,10 +25,10 @@ final class Places {
   private final Syntax syntax;
   private final Clauses clauses;
   private final Grounds grounds;
-  private final Optional<Place> told;
+  private final ToldPlaces told;
 
   Places(Passage passage, Optional<Place> told) {
-    this.told = told;
+    this.told = new ToldPlaces(passage, told);
     this.passage = passage;
     this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
@@ -49,76 +48,8 @@ final class Places {
         .map(p -> joined(p, all))
         .or(() -> antecedent(trigger))
         .or(() -> conjunct(trigger).flatMap(c -> nearest(c, here)).map(PlaceMention::place))
-        .or(() -> here.isEmpty() && pointsBack(trigger) ? toldBefore(trigger) : Optional.empty());
+        .or(() -> here.isEmpty() ? told.of(trigger) : Optional.empty());
   }
-
-  /** The place named last before a word, here or in the sentences before. */
-  private Optional<Place> toldBefore(int trigger) {
-    if (syntax.children(Evidence.clauseHead(passage, trigger), "advmod").stream()
-        .anyMatch(c -> passage.lemma(c).equals("here"))) {
-      return passage.dateline();
-    }
-    return passage.cast().places().stream()
-        .filter(p -> p.lastToken() < trigger)
-        .reduce((a, b) -> b)
-        .map(PlaceMention::place)
-        .or(() -> told)
-        .or(passage::lastPlace);
-  }
-
-  /** "Held talks there", "was stationed in the town", "took the town": the place told before. */
-  private boolean pointsBack(int trigger) {
-    int head = Evidence.clauseHead(passage, trigger);
-    int joined =
-        syntax.parent(head).filter(e -> e.is("conj")).map(Dependency::governor).orElse(head);
-    return Stream.of(head, trigger, joined)
-        .flatMap(h -> syntax.children(h).stream())
-        .map(Dependency::dependent)
-        .anyMatch(this::isBackward);
-  }
-
-  private boolean isBackward(int token) {
-    if (passage.lemma(token).equals("there") || passage.lemma(token).equals("here")) {
-      return passage.token(token).pos().equals("RB");
-    }
-    boolean bare = syntax.children(token, "amod", "compound", "nmod", "acl", "appos").isEmpty();
-    boolean the = syntax.children(token, "det").stream().anyMatch(d -> isIn(THE, d));
-    boolean in = syntax.children(token, "case").stream().anyMatch(c -> isIn(INSIDE, c));
-    boolean taken =
-        syntax
-            .parent(token)
-            .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
-            .filter(edge -> passage.in("verbs-of-places", edge.governor()))
-            .isPresent();
-    return SETTLEMENTS.contains(passage.lemma(token)) && bare && the && (in || taken);
-  }
-
-  private boolean isIn(Set<String> words, int token) {
-    return words.contains(passage.lemma(token));
-  }
-
-  private static final Set<String> THE = Set.of("the", "that", "this");
-  private static final Set<String> INSIDE = Set.of("in", "at", "on", "inside", "near", "outside");
-  private static final Set<String> SETTLEMENTS =
-      Set.of(
-          "town",
-          "city",
-          "village",
-          "region",
-          "province",
-          "district",
-          "area",
-          "enclave",
-          "island",
-          "camp",
-          "port",
-          "base",
-          "settlement",
-          "territory",
-          "shoal",
-          "strip",
-          "airport",
-          "site");
 
   /** "11 were killed and 78 wounded in Tartus": the last of several holds the place for all. */
   private Optional<Integer> conjunct(int trigger) {

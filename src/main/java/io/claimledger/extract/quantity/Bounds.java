@@ -4,8 +4,8 @@ import io.claimledger.model.Bound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the words that bound a number, before it ("more than") or after it ("or so"). */
 final class Bounds {

@@ -160,7 +160,8 @@ final class Nominals {
     boolean acted = s.relation(token).matches("obj|obl.*");
     int verb = acted ? s.governor(token) : 0;
     int above = acted && s.relation(verb).equals("xcomp") ? s.governor(verb) : verb;
-    int subject = acted ? Clauses.subjectOf(s, above) : 0;
+    int stated = acted ? Clauses.subjectOf(s, above) : 0;
+    int subject = s.lower(stated).matches("who|which|that") ? s.governor(above) : stated;
     for (ActorMention mention : cast.mentions(s.sentence().index())) {
       if (mention.covers(subject)) {
         actors.addAll(mention.actors());

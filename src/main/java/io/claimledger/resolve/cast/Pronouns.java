@@ -21,8 +21,19 @@ final class Pronouns {
   /** What takes two to do. */
   private static final Set<String> PAIRED =
       Set.of(
-          "meet", "sign", "agree", "reach", "conclude", "discuss", "exchange", "talk", "confer",
-          "negotiate", "ratify", "restore", "swap");
+          "meet",
+          "sign",
+          "agree",
+          "reach",
+          "conclude",
+          "discuss",
+          "exchange",
+          "talk",
+          "confer",
+          "negotiate",
+          "ratify",
+          "restore",
+          "swap");
 
   private final Page page;
   private final CastBuilder cast;

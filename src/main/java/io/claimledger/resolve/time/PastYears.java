@@ -54,7 +54,8 @@ final class PastYears {
   }
 
   private static boolean isNews(TimeExpression e, LocalDate published) {
-    Meaning here = CalendarDates.calendar(e, new Setting(published, List.of(), null, null, Tense.PAST));
+    Meaning here =
+        CalendarDates.calendar(e, new Setting(published, List.of(), null, null, Tense.PAST));
     Period day = here.period();
     return day == null || ChronoUnit.DAYS.between(day.first(), published) < NEWS_DAYS;
   }

@@ -40,8 +40,26 @@ final class Tenses {
   /** What they govern by "to" happened when they did. */
   private static final Set<String> ACHIEVING =
       Set.of(
-          "lay", "begin", "start", "manage", "force", "compel", "continue", "help", "fail", "appear",
-          "seem", "have", "oblige", "prove", "claim", "report", "say", "rush", "dare", "happen");
+          "lay",
+          "begin",
+          "start",
+          "manage",
+          "force",
+          "compel",
+          "continue",
+          "help",
+          "fail",
+          "appear",
+          "seem",
+          "have",
+          "oblige",
+          "prove",
+          "claim",
+          "report",
+          "say",
+          "rush",
+          "dare",
+          "happen");
 
   private static final Set<String> BEFORE_FUTURE = Set.of("until", "till", "by");
   private static final int DEEPEST = 12;
