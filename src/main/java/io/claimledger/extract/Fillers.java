@@ -2,7 +2,6 @@ package io.claimledger.extract;
 
 import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
-import io.claimledger.document.Dependency;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Role;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class Fillers {
       roles.addAll(antecedent(role, token, depth));
     }
     if (roles.isEmpty() && mention.isEmpty()) {
-      roles.addAll(nameBeside(role, token));
+      roles.addAll(namings.beside(role, token));
     }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
@@ -124,31 +123,6 @@ final class Fillers {
                 .filter(word -> passage.token(word + 1).word().equals(",") && isState(word)),
             passage.syntax().children(token, "appos", "dep").stream())
         .toList();
-  }
-
-  /** "The EU force, Eufor, has ...": a body's own name before whose it is. */
-  private List<Role> nameBeside(String role, int token) {
-    Stream<Integer> around =
-        passage.syntax().parent(token).stream()
-            .filter(edge -> edge.is("appos"))
-            .map(Dependency::governor);
-    Stream<Integer> next =
-        passage.actorAt(token + 1).filter(m -> m.firstToken() == token + 1).stream()
-            .filter(m -> passage.token(token).pos().equals("NN") && !vessels.is(token))
-            .map(ActorMention::head);
-    Stream<Integer> apposed = passage.syntax().children(token, "appos").stream();
-    return Stream.of(apposed, next, around)
-        .flatMap(names -> names)
-        .filter(name -> states.is(name, ActorType.ORGANIZATION) || isGroup(name))
-        .flatMap(name -> passage.actorAt(name).stream())
-        .filter(mention -> mention.kind() == Kind.NAME)
-        .limit(1)
-        .flatMap(mention -> Namings.named(role, mention, false).stream())
-        .toList();
-  }
-
-  private boolean isGroup(int token) {
-    return states.is(token, ActorType.ARMED_GROUP);
   }
 
   /**

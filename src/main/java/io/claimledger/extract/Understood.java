@@ -55,7 +55,7 @@ final class Understood {
         && candidate.names(role).isEmpty()
         && relations.stream()
             .flatMap(name -> candidate.passage().fillers(candidate.trigger(), name).stream())
-            .allMatch(token -> isThing(candidate, token));
+            .allMatch(token -> isThing(candidate, token) || Struck.isThem(candidate, token));
   }
 
   private static boolean isThing(Candidate candidate, int token) {
@@ -81,6 +81,7 @@ final class Understood {
                   case TELLER -> states.teller();
                   case TOPIC -> topic.of(candidate.passage(), givers(candidate, role, earlier));
                   case HOST -> states.host();
+                  case STRUCK -> Struck.of(candidate, here);
                 })
         .flatMap(Optional::stream)
         .filter(name -> !others.contains(name))

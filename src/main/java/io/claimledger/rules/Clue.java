@@ -19,5 +19,7 @@ public enum Clue {
   /** The state that the sentences before speak of most. */
   TOPIC,
   /** The state where it happens, of its own troops. */
-  HOST
+  HOST,
+  /** Whose men the cause was aimed at: "fired at an Elbonian post, killing two soldiers". */
+  STRUCK
 }

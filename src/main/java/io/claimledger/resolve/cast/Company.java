@@ -90,11 +90,8 @@ final class Company {
     ActorType type = cast.identity(actor).type();
     String home = type == ActorType.PERSON ? roles.home(actor) : actor;
     boolean party =
-        home != null
-            && (type == ActorType.PERSON
-                || type == ActorType.COUNTRY
-                || type == ActorType.ARMED_GROUP);
-    return party ? Optional.of(home) : Optional.empty();
+        type == ActorType.PERSON || type == ActorType.COUNTRY || type == ActorType.ARMED_GROUP;
+    return party ? Optional.ofNullable(home) : Optional.empty();
   }
 
   /** Of "Elbonian officials" the officials, who act for Elbonia. */

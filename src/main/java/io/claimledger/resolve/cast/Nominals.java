@@ -37,13 +37,6 @@ final class Nominals {
               + "linked|local|smaller|main|pro|anti|peacekeeping|contact|working|advocacy|rights|aid|"
               + "monitoring|watchdog|ethnic|opposition|human|medical|women|youth|lawyers|doctors|"
               + "research|media|business|medics|activist|protest|civil|civic");
-
-  /** Who fights for a state and is no rebel. */
-  private static final String HIRED =
-      "Wagner.*|Africa Corps|Redut.*|.*Guard Corps|Peshmerga|.*Defen[cs]e Forces?";
-
-  private static final String REBELS =
-      "rebels|insurgents|jihadists|terrorists|guerrillas?|islamists|extremists";
   private static final Pattern ALLIANCE = Pattern.compile("alliance|bloc");
   private static final Map<String, Integer> COUNT =
       Map.of("two", 2, "both", 2, "each", 2, "either", 2, "three", 3, "four", 4);
@@ -73,7 +66,8 @@ final class Nominals {
     boolean thing =
         s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military") || isPair(s, noun);
     if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
-      return null;
+      String owner = thing && noun < s.size() ? forces.owner(s, noun, discourse) : null;
+      return owner == null ? null : new Reference(List.of(owner), Kind.NOMINAL, noun, noun);
     }
     boolean both = s.word(noun).equals("Koreas") && s.lower(noun - 1).matches("two|both");
     if (both && KOREAS.stream().allMatch(state -> cast.identityOrNull(state) != null)) {
@@ -266,8 +260,7 @@ final class Nominals {
   private @Nullable String single(Syntax s, String noun, Discourse discourse) {
     if (FIGHTERS.matcher(noun).matches()) {
       String group = group(discourse);
-      boolean hired = group != null && group.matches(HIRED) && noun.matches(REBELS);
-      return hired ? null : group;
+      return group != null && OwnForces.isHired(group, noun) ? null : group;
     }
     if (ALLIANCE.matcher(noun).matches()) {
       return discourse.latest(BACK, a -> alliances.contains(a.name()));

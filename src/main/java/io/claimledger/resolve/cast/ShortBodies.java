@@ -1,12 +1,12 @@
 package io.claimledger.resolve.cast;
 
 import io.claimledger.model.ActorType;
-import org.jspecify.annotations.Nullable;
 import io.claimledger.rules.Lexicons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One word for a body whose name has more: "the Tigers", of "Liberation Tigers of Tamil Eelam". */
 final class ShortBodies {
