@@ -3,6 +3,7 @@ package io.claimledger;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the service, on a database of its own where none is configured; {@code remove-samples}
- * instead removes the sample articles from a service that runs.
+ * instead removes the sample articles from a service that runs, and {@link KeyCommands} see to its
+ * keys.
  */
 @QuarkusMain
 public final class Main {
@@ -30,6 +32,9 @@ public final class Main {
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
       System.exit(SampleRemoval.run(ledger(config, args)));
+    }
+    if (args.length > 0 && KeyCommands.include(args[0])) {
+      System.exit(LedgerKeys.run(config, args));
     }
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);
@@ -51,6 +56,10 @@ public final class Main {
   /** Runs once the service has stopped; Quarkus itself would end the process or wait for it. */
   private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
     stopped.countDown();
+    // With a handler of one's own, Quarkus does not say why it ends.
+    if (failure instanceof PreventFurtherStepsException) {
+      System.err.println(failure.getMessage());
+    }
     ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
   }
 

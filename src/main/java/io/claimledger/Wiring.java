@@ -1,5 +1,7 @@
 package io.claimledger;
 
+import io.claimledger.access.KeyArchive;
+import io.claimledger.access.KeyRing;
 import io.claimledger.extract.CompiledRules;
 import io.claimledger.ingest.Annotator;
 import io.claimledger.nlp.CoreNlpAnnotator;
@@ -27,6 +29,12 @@ class Wiring {
   @ApplicationScoped
   Annotator annotator() {
     return new CoreNlpAnnotator();
+  }
+
+  @Produces
+  @Singleton
+  KeyRing keys(KeyArchive archive) {
+    return LedgerKeys.ring(archive);
   }
 
   @Produces

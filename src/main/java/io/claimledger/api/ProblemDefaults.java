@@ -15,6 +15,7 @@ class ProblemDefaults implements ProblemPostProcessor {
   private static final Map<Integer, Advice> BY_STATUS =
       Map.of(
           400, new Advice("invalid-input", "The request is malformed."),
+          403, new Advice("forbidden", "The key or token has not the role that this takes."),
           404, new Advice("not-found", "There is nothing at this address: see /q/openapi."),
           405, new Advice("method-not-allowed", "The address does not take this method."),
           406, new Advice("not-acceptable", "Ask for application/json."),

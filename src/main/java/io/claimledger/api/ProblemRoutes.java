@@ -1,8 +1,5 @@
 package io.claimledger.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -18,11 +15,11 @@ class ProblemRoutes {
 
   private static final int FIRST = 10_000;
 
-  private final ObjectMapper json;
+  private final ProblemWriter problems;
   private final long limit;
 
-  ProblemRoutes(ObjectMapper json, ApiConfig config) {
-    this.json = json;
+  ProblemRoutes(ProblemWriter problems, ApiConfig config) {
+    this.problems = problems;
     this.limit = config.maxBodySize().asLongValue();
   }
 
@@ -39,7 +36,7 @@ class ProblemRoutes {
     }
     // The rest of the body is not read: the connection is of no more use.
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
-    answer(context, Problems.bodyTooLarge());
+    problems.answer(context, Problems.bodyTooLarge());
   }
 
   /** What cannot be decoded would be replaced without a word, in the ledger too. */
@@ -48,7 +45,7 @@ class ProblemRoutes {
     if (undecodable.isEmpty()) {
       context.next();
     } else {
-      answer(context, Problems.invalid(undecodable));
+      problems.answer(context, Problems.invalid(undecodable));
     }
   }
 
@@ -56,7 +53,7 @@ class ProblemRoutes {
     if (isMediaType(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
       context.next();
     } else {
-      answer(context, Problems.unsupportedType());
+      problems.answer(context, Problems.unsupportedType());
     }
   }
 
@@ -73,18 +70,6 @@ class ProblemRoutes {
       return header == null ? 0 : Long.parseLong(header);
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
-    }
-  }
-
-  private void answer(RoutingContext context, HttpProblem problem) {
-    try {
-      context
-          .response()
-          .setStatusCode(problem.getStatusCode())
-          .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-          .end(json.writeValueAsString(problem));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

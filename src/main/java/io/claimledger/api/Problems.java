@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The problems that this service answers with (RFC 9457). */
-final class Problems {
+public final class Problems {
 
   static final String HOW_TO_SEND =
       "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
@@ -20,7 +20,7 @@ final class Problems {
   private Problems() {}
 
   /** The stable type of a kind of problem. */
-  static URI type(String code) {
+  public static URI type(String code) {
     return URI.create(TYPES + code);
   }
 
