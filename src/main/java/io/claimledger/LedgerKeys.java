@@ -40,7 +40,7 @@ final class LedgerKeys {
   }
 
   private static KeyCommands commands(String url, String user, String password) {
-    return new KeyCommands(() -> ring(ApiKeyStore.in(url, user, password)));
+    return new KeyCommands(() -> ring(ApiKeyStore.in(url, user, password)), System.out, System.err);
   }
 
   static KeyRing ring(KeyArchive archive) {

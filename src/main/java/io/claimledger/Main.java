@@ -3,9 +3,10 @@ package io.claimledger;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Main {
   public static void main(String... args) {
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
-      System.exit(SampleRemoval.run(ledger(config, args)));
+      System.exit(SampleRemoval.run(ledger(config, args), key(config)));
     }
     if (args.length > 0 && KeyCommands.include(args[0])) {
       System.exit(LedgerKeys.run(config, args));
@@ -57,8 +58,8 @@ public final class Main {
   private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
     stopped.countDown();
     // With a handler of one's own, Quarkus does not say why it ends.
-    if (failure instanceof PreventFurtherStepsException) {
-      System.err.println(failure.getMessage());
+    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException refused) {
+      System.err.println(refused.getMessage());
     }
     ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
   }
@@ -68,6 +69,11 @@ public final class Main {
     return args.length > 1
         ? URI.create(args[1])
         : URI.create("http://127.0.0.1:" + config.getValue("quarkus.http.port", Integer.class));
+  }
+
+  /** The key with which commands come in, if one is configured. */
+  private static @Nullable String key(Config config) {
+    return config.getOptionalValue("claim-ledger.key", String.class).orElse(null);
   }
 
   private static void configure(EmbeddedDatabase database) {

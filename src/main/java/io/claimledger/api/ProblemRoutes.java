@@ -2,6 +2,7 @@ package io.claimledger.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemRoutes {
 
   private static final int FIRST = 10_000;
+  private static final int BAD_REQUEST = 400;
 
   private final ProblemWriter problems;
   private final long limit;
@@ -27,6 +29,19 @@ class ProblemRoutes {
     filters.register(this::refuseLarge, FIRST);
     filters.register(this::refuseUndecodable, FIRST - 1);
     filters.register(this::refuseUnknownType, FIRST - 2);
+  }
+
+  /** The server itself refuses what is hardly HTTP, such as a request to no host. */
+  void addFailureHandler(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::explainMalformed);
+  }
+
+  private void explainMalformed(RoutingContext context) {
+    if (context.statusCode() == BAD_REQUEST) {
+      problems.answer(context, Problems.malformed());
+    } else {
+      context.next();
+    }
   }
 
   private void refuseLarge(RoutingContext context) {

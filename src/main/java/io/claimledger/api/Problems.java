@@ -43,6 +43,15 @@ public final class Problems {
     return invalid(List.of(violation));
   }
 
+  static HttpProblem malformed() {
+    return HttpProblem.builder()
+        .withType(type("invalid-input"))
+        .withTitle("Invalid input")
+        .withStatus(Status.BAD_REQUEST)
+        .withDetail("The request is not well-formed HTTP, or has no Host header.")
+        .build();
+  }
+
   static HttpProblem notFound(String what, Object id) {
     return HttpProblem.builder()
         .withType(type("not-found"))

@@ -1,8 +1,8 @@
 package io.claimledger.api.door;
 
 import io.claimledger.access.KeyRing;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -55,10 +55,10 @@ class Door {
       KeyRing keys,
       TokenTrust tokens) {
     if (tokens.isTooWide()) {
-      throw new PreventFurtherStepsException(TOO_WIDE, 1);
+      throw new ConfigurationException(TOO_WIDE);
     }
     if (!open && !tokens.isGiven() && !keys.hasActive()) {
-      throw new PreventFurtherStepsException(NO_CREDENTIALS.formatted(host), 1);
+      throw new ConfigurationException(NO_CREDENTIALS.formatted(host));
     }
   }
 }
