@@ -11,6 +11,7 @@ public record Lexicons(
     List<State> states,
     List<Body> organizations,
     List<Body> armedGroups,
+    List<Leader> leaders,
     List<Places> places,
     People people,
     BodyWords bodyWords,
@@ -21,6 +22,7 @@ public record Lexicons(
     states = List.copyOf(states);
     organizations = List.copyOf(organizations);
     armedGroups = List.copyOf(armedGroups);
+    leaders = List.copyOf(leaders);
     places = List.copyOf(places);
   }
 
@@ -35,6 +37,7 @@ public record Lexicons(
         reader.list("states.yaml", State.class),
         reader.list("organizations.yaml", Body.class),
         reader.list("armed-groups.yaml", Body.class),
+        reader.list("leaders.yaml", Leader.class),
         reader.list("places.yaml", Places.class),
         reader.one("people.yaml", People.class),
         reader.one("body-words.yaml", BodyWords.class),
@@ -57,6 +60,13 @@ public record Lexicons(
     return name;
   }
 
+  private static String code(String name, @Nullable String iso) {
+    if (iso == null || !iso.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException(name + " needs a code of two capital letters");
+    }
+    return iso;
+  }
+
   /**
    * A state, or a territory with a government of its own.
    *
@@ -77,9 +87,7 @@ public record Lexicons(
 
     public State {
       name = named(name);
-      if (iso == null || !iso.matches("[A-Z]{2}")) {
-        throw new IllegalArgumentException(name + " needs a code of two capital letters");
-      }
+      iso = code(name, iso);
       alias = listed(alias);
       capital = listed(capital);
       seat = listed(seat);
@@ -94,6 +102,24 @@ public record Lexicons(
     public Body {
       name = named(name);
       alias = listed(alias);
+    }
+  }
+
+  /**
+   * Someone who leads or speaks for a state.
+   *
+   * @param name as the ledger knows the person in any article
+   * @param country ISO 3166-1 alpha-2 code of the state served
+   * @param alias other full names
+   * @param alone family names that mean this person where nobody else bears them
+   */
+  public record Leader(String name, String country, List<String> alias, List<String> alone) {
+
+    public Leader {
+      name = named(name);
+      country = code(name, country);
+      alias = listed(alias);
+      alone = listed(alone);
     }
   }
 

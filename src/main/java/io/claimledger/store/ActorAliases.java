@@ -17,6 +17,9 @@ class ActorAliases {
   ActorAliases() {
     Lexicons lexicons = Lexicons.shipped();
     lexicons.states().forEach(s -> add(s.name(), s.alias()));
+    lexicons.states().forEach(s -> add(s.name(), s.capital()));
+    lexicons.leaders().forEach(l -> add(l.name(), l.alias()));
+    lexicons.leaders().forEach(l -> add(l.name(), l.alone()));
     lexicons.organizations().forEach(b -> add(b.name(), b.alias()));
     lexicons.armedGroups().forEach(b -> add(b.name(), b.alias()));
   }

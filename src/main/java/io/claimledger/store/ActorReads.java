@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds actors in PostgreSQL. */
 @ApplicationScoped
@@ -31,10 +33,15 @@ class ActorReads implements ActorQueries {
         where l.actor_id = actor.id and position(? in l.alias_key) > 0)
       """;
 
-  private final EntityManager entities;
+  private static final String IS_KNOWN_AS =
+      "exists (select 1 from actor_alias l where l.actor_id = actor.id and l.alias_key = ?)";
 
-  ActorReads(EntityManager entities) {
+  private final EntityManager entities;
+  private final ActorAliases aliases;
+
+  ActorReads(EntityManager entities, ActorAliases aliases) {
     this.entities = entities;
+    this.aliases = aliases;
   }
 
   @Override
@@ -58,12 +65,21 @@ class ActorReads implements ActorQueries {
     return new Page<>(entries(actors.items()), actors.next());
   }
 
-  private static Conditions conditions(ActorFilter filter) {
+  private Conditions conditions(ActorFilter filter) {
+    Conditions conditions =
+        new Conditions()
+            .and(APPEARS)
+            .anyOf("actor.type = ?", filter.types().stream().map(Enum::name).toList());
     String q = filter.q();
-    return new Conditions()
-        .and(APPEARS)
-        .and(HAS_NAME, q == null ? null : NameKey.of(q))
-        .anyOf("actor.type = ?", filter.types().stream().map(Enum::name).toList());
+    return q == null ? conditions : conditions.and(named(q, conditions));
+  }
+
+  /** A part of a name that an article uses, or the whole of one that the lexicons know. */
+  private String named(String q, Conditions conditions) {
+    String part = HAS_NAME.replace("?", conditions.bind(NameKey.of(q)));
+    Stream<String> known =
+        aliases.keys(q).stream().map(key -> IS_KNOWN_AS.replace("?", conditions.bind(key)));
+    return Stream.concat(Stream.of(part), known).collect(Collectors.joining(" or ", "(", ")"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.claimledger.api;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -72,7 +73,7 @@ class ReadingTest extends LedgerTest {
   @Test
   void tellsEachSourcesFigureUnderAnyNameOfTheActor() {
     String id = read(WATCHED, "Watch").path("id");
-    for (String name : List.of("North%20Korea", "north%20korea", "DPRK")) {
+    for (String name : List.of("North%20Korea", "north%20korea", "DPRK", "Pyongyang")) {
       ask(NORTH_KOREAN_AMMUNITION + name)
           .then()
           .statusCode(200)
@@ -85,6 +86,21 @@ class ReadingTest extends LedgerTest {
           .body("items[1].time.value", equalTo("2023"));
     }
     ask(NORTH_KOREAN_AMMUNITION + "Iran").then().body("items", empty());
+  }
+
+  @Test
+  void oneLeaderIsOneActorHoweverArticlesSpellTheName() {
+    read("President Volodymyr Zelensky met Olaf Scholz in Berlin on Friday.", "Short");
+    read("Zelenskyy met Emmanuel Macron in Paris on Monday.", "Shorter");
+    for (String name : List.of("Zelenskiy", "Volodymyr%20Zelenskyy", "vladimir%20zelensky")) {
+      get("/claims?type=MEETING&actor=" + name)
+          .then()
+          .body("items.outlet", containsInAnyOrder("Short", "Shorter"));
+      get("/actors?q=" + name)
+          .then()
+          .body("items.name", contains("Volodymyr Zelenskyy"))
+          .body("items.country", contains("UA"));
+    }
   }
 
   @Test

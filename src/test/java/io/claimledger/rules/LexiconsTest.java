@@ -36,6 +36,17 @@ class LexiconsTest {
   }
 
   @Test
+  void aFamilyNameAloneMeansOneLeaderOfAStateThatIsKnown() {
+    Lexicons lexicons = Lexicons.shipped();
+    assertThat(lexicons.leaders().stream().flatMap(l -> l.alone().stream()))
+        .doesNotHaveDuplicates();
+    assertThat(lexicons.leaders().stream().map(Lexicons.Leader::name)).doesNotHaveDuplicates();
+    Set<String> codes = new HashSet<>();
+    lexicons.states().forEach(s -> codes.add(s.iso()));
+    assertThat(lexicons.leaders()).allSatisfy(l -> assertThat(codes).contains(l.country()));
+  }
+
+  @Test
   void tellsFileAndLineOfAnEntryThatMakesNoSense() {
     LexiconReader reader = new LexiconReader("/lexicons-broken/");
     assertThatThrownBy(() -> reader.list("states.yaml", Lexicons.State.class))

@@ -8,6 +8,7 @@ import io.claimledger.model.Actor;
 import io.claimledger.model.ActorType;
 import io.claimledger.model.Excerpt;
 import io.claimledger.model.Place;
+import io.claimledger.rules.Lexicons.Leader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class CastBuilder {
   private final Page page;
   private final Map<String, Identity> actors = new LinkedHashMap<>();
   private final Map<String, String> written = new HashMap<>();
+  private final Map<String, String> leaders = new HashMap<>();
   private final Set<ActorMention> inTitles = new HashSet<>();
   private final List<List<ActorMention>> mentions = new ArrayList<>();
   private final List<List<PlaceMention>> places = new ArrayList<>();
@@ -64,6 +66,12 @@ final class CastBuilder {
 
   void country(String name, String country) {
     actors.computeIfPresent(name, (n, a) -> new Identity(n, a.type(), country));
+  }
+
+  /** Whom the world knows a person as, and whose state he or she serves. */
+  void leader(String name, Leader leader) {
+    leaders.put(name, leader.name());
+    country(name, leader.country());
   }
 
   Identity identity(String name) {
@@ -174,7 +182,7 @@ final class CastBuilder {
     aliases.remove(name);
     return new Actor(
         name,
-        known,
+        leaders.getOrDefault(known, known),
         identity.type(),
         identity.country(),
         List.copyOf(aliases),

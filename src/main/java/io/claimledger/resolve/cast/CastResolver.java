@@ -25,6 +25,7 @@ public final class CastResolver {
   private final Lexicons.BodyWords bodyWords;
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> epithets = new HashMap<>();
+  private final Leaders leaders;
   private final PersonFinder personFinder;
   private final PersonMerger personMerger;
   private final Namesakes namesakes;
@@ -48,6 +49,7 @@ public final class CastResolver {
                             epithets
                                 .computeIfAbsent(word, w -> new HashSet<>())
                                 .add(state.name())));
+    this.leaders = new Leaders(lexicons, words);
     this.personFinder = new PersonFinder(words);
     this.personMerger = new PersonMerger(words);
     this.namesakes = new Namesakes(words, lexicons);
@@ -86,8 +88,10 @@ public final class CastResolver {
     Roles roles = new Roles(words);
     List<Aliases.Pair> pairs =
         names.stream().flatMap(here -> Aliases.find(page, here).stream()).toList();
-    for (Person person : personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs)) {
+    List<Person> merged = personMerger.merge(names.stream().flatMap(List::stream).toList(), pairs);
+    for (Person person : merged) {
       enter(page, cast, roles, person);
+      leaders.of(person, merged).ifPresent(leader -> cast.leader(person.name(), leader));
       persons.put(person.name(), person);
     }
     removed.stream()

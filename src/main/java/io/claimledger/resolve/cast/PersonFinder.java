@@ -265,7 +265,7 @@ final class PersonFinder {
     List<String> keys = new ArrayList<>();
     for (int i = first; i <= last; i++) {
       if (!isNickname(s, i - 1)) {
-        addKeys(s.word(i), keys);
+        keys.addAll(words.keys(s.word(i)));
       }
     }
     if (keys.isEmpty()) {
@@ -282,15 +282,6 @@ final class PersonFinder {
         keys,
         female,
         male);
-  }
-
-  private void addKeys(String word, List<String> keys) {
-    for (String piece : Spelling.pieces(word)) {
-      boolean initial = piece.codePointCount(0, piece.length()) == 1;
-      if (!initial && !words.isParticle(piece)) {
-        keys.add(Spelling.key(piece));
-      }
-    }
   }
 
   private static String text(Document document, Syntax s, int first, int last) {

@@ -1,6 +1,7 @@
 package io.claimledger.resolve.cast;
 
 import io.claimledger.rules.Lexicons;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,14 @@ final class PersonWords {
 
   boolean isParticle(String word) {
     return people.particles().contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Comparable forms of a name's parts, without particles and initials. */
+  List<String> keys(String name) {
+    return Spelling.pieces(name).stream()
+        .filter(piece -> piece.codePointCount(0, piece.length()) > 1 && !isParticle(piece))
+        .map(Spelling::key)
+        .toList();
   }
 
   boolean isFamilyFirst(String key) {

@@ -98,6 +98,19 @@ class CastResolverTest {
   }
 
   @Test
+  void knowsLeadersWithoutTheirOffice() {
+    Cast cast = RESOLVER.resolve(read("Zelensky phoned Emmanuel Macron and Anna Zelensky."));
+    assertThat(cast.actors())
+        .extracting(a -> a.name() + " / " + a.known() + " / " + a.country())
+        .containsExactlyInAnyOrder(
+            "Emmanuel Macron / Emmanuel Macron / FR", "Anna Zelensky / Anna Zelensky / null");
+    assertThat(RESOLVER.resolve(read("Erdogan phoned Kim Jong-un.")).actors())
+        .extracting(a -> a.name() + " / " + a.known() + " / " + a.country())
+        .containsExactlyInAnyOrder(
+            "Erdogan / Recep Tayyip Erdoğan / TR", "Kim Jong-un / Kim Jong Un / KP");
+  }
+
+  @Test
   void findsNobodyInATextWithoutNames() {
     Cast cast = RESOLVER.resolve(read("The weather was fine. It rained later."));
     assertThat(cast.actors()).isEmpty();
