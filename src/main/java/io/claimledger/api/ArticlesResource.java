@@ -1,5 +1,6 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.ingest.ArticleIntake;
 import io.claimledger.ingest.IngestOutcome;
 import io.claimledger.ingest.Submission;
@@ -9,6 +10,7 @@ import io.claimledger.query.ArticleStatus;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,6 +63,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Consumes(MediaType.TEXT_PLAIN)
   public Uni<Response> postText(
       InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -69,6 +72,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> postJson(
       InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -91,6 +95,7 @@ public class ArticlesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   public Response list(@Context UriInfo uri) {
     Parameters given = new Parameters(uri.getQueryParameters(), FILTERS);
     LocalDate from = given.date("publishedFrom");
@@ -104,6 +109,7 @@ public class ArticlesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}")
   public Response article(
       @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
@@ -126,6 +132,7 @@ public class ArticlesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}/text")
   @Produces(MediaType.TEXT_PLAIN)
   public Response text(@PathParam("id") String id, @Context Request request) {
@@ -136,6 +143,7 @@ public class ArticlesResource {
   }
 
   @DELETE
+  @RolesAllowed(Role.Word.ADMIN)
   @Path("/{id}")
   public Response remove(@PathParam("id") String id) {
     if (!intake.remove(Problems.id("article", id))) {
@@ -145,6 +153,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Path("/{id}/extractions")
   public Uni<Response> extractAgain(@PathParam("id") String id, @Context HttpHeaders headers) {
     UUID articleId = Problems.id("article", id);

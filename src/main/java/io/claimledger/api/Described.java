@@ -1,6 +1,8 @@
 package io.claimledger.api;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
@@ -149,6 +151,18 @@ enum Described {
     this.parameters = parameters;
     this.statuses = statuses;
     this.example = example;
+  }
+
+  /** The methods that an address takes, as the Allow field lists them. */
+  static String methods(String address) {
+    Stream<String> methods =
+        Arrays.stream(values())
+            .filter(described -> address.matches(described.path.replace("{id}", "[^/]+")))
+            .map(described -> described.method.name());
+    return methods
+        .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   HttpMethod method() {

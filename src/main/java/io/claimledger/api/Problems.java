@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The problems that this service answers with (RFC 9457). */
-final class Problems {
+public final class Problems {
 
   static final String HOW_TO_SEND =
       "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
@@ -21,7 +21,7 @@ final class Problems {
   private Problems() {}
 
   /** The stable type of a kind of problem. */
-  static URI type(String code) {
+  public static URI type(String code) {
     return URI.create(TYPES + code);
   }
 
@@ -42,6 +42,15 @@ final class Problems {
 
   static HttpProblem invalid(Violation violation) {
     return invalid(List.of(violation));
+  }
+
+  static HttpProblem malformed() {
+    return HttpProblem.builder()
+        .withType(type("invalid-input"))
+        .withTitle("Invalid input")
+        .withStatus(Status.BAD_REQUEST)
+        .withDetail("The request is not well-formed HTTP, or has no Host header.")
+        .build();
   }
 
   static HttpProblem notFound(String what, Object id) {

@@ -23,6 +23,7 @@ final class ImportPlan {
   static {
     List<String> core = List.of("rules", "document", "model");
     List<String> reading = List.of("extract", "resolve", "rules", "document", "model");
+    BELOW.put("access", List.of());
     BELOW.put("model", List.of());
     BELOW.put("document", List.of("model"));
     BELOW.put("rules", List.of("document", "model"));
@@ -30,13 +31,13 @@ final class ImportPlan {
     BELOW.put("resolve", core);
     BELOW.put("ingest", reading);
     BELOW.put("query", reading);
-    BELOW.put("api", with(reading, "ingest", "query"));
+    BELOW.put("api", with(reading, "ingest", "query", "access"));
     BELOW.put("nlp", with(reading, "ingest"));
-    BELOW.put("store", with(reading, "ingest", "query"));
+    BELOW.put("store", with(reading, "ingest", "query", "access"));
   }
 
   private static final List<String> PURE =
-      List.of("model", "document", "rules", "extract", "resolve");
+      List.of("access", "model", "document", "rules", "extract", "resolve");
 
   private static final String[] PERSISTENCE = {
     "jakarta.persistence..",
