@@ -1,7 +1,7 @@
 package io.claimledger.api;
 
 import io.claimledger.ingest.ArticleIntake;
-import io.claimledger.ingest.IngestOutcome;
+import io.claimledger.ingest.IngestOutcome.Accepted;
 import io.claimledger.ingest.Submission;
 import io.claimledger.query.ArticleFilter;
 import io.claimledger.query.ArticleQueries;
@@ -76,14 +76,8 @@ public class ArticlesResource {
   }
 
   private Uni<Response> accept(Submission submission, HttpHeaders headers) {
-    IngestOutcome outcome = intake.accept(submission);
-    if (outcome instanceof IngestOutcome.TooLong tooLong) {
-      throw Problems.tooLong(tooLong.limit());
-    }
-    if (outcome instanceof IngestOutcome.Accepted accepted) {
-      return extractions.article(accepted, Prefer.of(headers));
-    }
-    throw Problems.notAnArticle();
+    Accepted accepted = Problems.accepted(intake.accept(submission));
+    return extractions.article(accepted, Prefer.of(headers));
   }
 
   @GET

@@ -30,6 +30,17 @@ class BodyText {
    * @throws NotSupportedException if there is no Content-Type
    */
   String read(InputStream body, HttpHeaders headers) {
+    MediaType type = checkReadable(headers);
+    return decode(bytes(body), charset(type));
+  }
+
+  /**
+   * The type of a body that is not compressed.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 415 if it is compressed
+   * @throws NotSupportedException if there is no Content-Type
+   */
+  static MediaType checkReadable(HttpHeaders headers) {
     MediaType type = headers.getMediaType();
     if (type == null) {
       throw new NotSupportedException();
@@ -38,7 +49,7 @@ class BodyText {
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw Problems.encoded(encoding);
     }
-    return decode(bytes(body), charset(type));
+    return type;
   }
 
   private byte[] bytes(InputStream body) {
@@ -53,7 +64,12 @@ class BodyText {
     }
   }
 
-  private static String decode(byte[] body, Charset charset) {
+  /**
+   * The text that bytes are.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if they are not text in that charset
+   */
+  static String decode(byte[] body, Charset charset) {
     try {
       return charset
           .newDecoder()

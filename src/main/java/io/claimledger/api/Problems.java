@@ -1,5 +1,7 @@
 package io.claimledger.api;
 
+import io.claimledger.ingest.IngestOutcome;
+import io.claimledger.ingest.IngestOutcome.Accepted;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -71,6 +73,25 @@ final class Problems {
         .build();
   }
 
+  static HttpProblem lineTooLong(long limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Line too long")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail("A line of a batch may have " + limit + " bytes at most.")
+        .build();
+  }
+
+  static HttpProblem tooManyLines(int limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Batch too long")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail(
+            "A batch may have " + limit + " lines: send this one and what follows in another.")
+        .build();
+  }
+
   static HttpProblem unsupportedType() {
     return HttpProblem.builder()
         .withType(type("unsupported-media-type"))
@@ -97,6 +118,30 @@ final class Problems {
         .withDetail("The text has no letters: there is nothing to read.")
         .with("violations", List.of(Violation.ofBody("text", "has no letters")))
         .build();
+  }
+
+  static HttpProblem internal() {
+    return HttpProblem.builder()
+        .withType(type("internal-error"))
+        .withTitle("Internal error")
+        .withStatus(Status.INTERNAL_SERVER_ERROR)
+        .withDetail("An error of the service; its log has the cause.")
+        .build();
+  }
+
+  /**
+   * The article that a submission became.
+   *
+   * @throws HttpProblem if it became none
+   */
+  static Accepted accepted(IngestOutcome outcome) {
+    if (outcome instanceof IngestOutcome.TooLong tooLong) {
+      throw tooLong(tooLong.limit());
+    }
+    if (outcome instanceof Accepted accepted) {
+      return accepted;
+    }
+    throw notAnArticle();
   }
 
   /**
