@@ -75,6 +75,17 @@ public class ArticlesResource {
     return accept(ArticleFields.ofJson(bodies.read(body, headers)), headers);
   }
 
+  @POST
+  @Consumes(MediaType.TEXT_HTML)
+  public Uni<Response> postHtml(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    MediaType type = BodyText.checkReadable(headers);
+    byte[] html = bodies.bytes(body);
+    return accept(
+        ArticleFields.ofHtml(html, type, BodyText.charset(type), uri.getQueryParameters()),
+        headers);
+  }
+
   private Uni<Response> accept(Submission submission, HttpHeaders headers) {
     Accepted accepted = Problems.accepted(intake.accept(submission));
     return extractions.article(accepted, Prefer.of(headers));
@@ -122,6 +133,16 @@ public class ArticlesResource {
     return articles
         .text(Problems.id("article", id))
         .map(text -> answers.text(request, text))
+        .orElseThrow(() -> Problems.notFound("article", id));
+  }
+
+  @GET
+  @Path("/{id}/source")
+  @Produces(MediaType.WILDCARD)
+  public Response source(@PathParam("id") String id, @Context Request request) {
+    return articles
+        .source(Problems.id("article", id))
+        .map(source -> answers.source(request, source))
         .orElseThrow(() -> Problems.notFound("article", id));
   }
 

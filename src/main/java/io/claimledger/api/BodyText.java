@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies: not more than the limit, and never replacing what cannot be decoded. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ class BodyText {
    */
   String read(InputStream body, HttpHeaders headers) {
     MediaType type = checkReadable(headers);
-    return decode(bytes(body), charset(type));
+    Charset charset = charset(type);
+    return decode(bytes(body), charset == null ? StandardCharsets.UTF_8 : charset);
   }
 
   /**
@@ -52,7 +54,12 @@ class BodyText {
     return type;
   }
 
-  private byte[] bytes(InputStream body) {
+  /**
+   * The bytes of a body.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 if it is too large, 400 if it broke off
+   */
+  byte[] bytes(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(limit + 1);
       if (bytes.length > limit) {
@@ -82,10 +89,15 @@ class BodyText {
     }
   }
 
-  private static Charset charset(MediaType type) {
+  /**
+   * The charset that a type names, or null.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if there is none of that name
+   */
+  static @Nullable Charset charset(MediaType type) {
     String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     try {
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+      return name == null ? null : Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw Problems.invalid(Violation.ofBody("text", "is in the unknown charset " + name));
     }

@@ -2,6 +2,8 @@ package io.claimledger.api;
 
 import io.claimledger.ingest.IngestOutcome;
 import io.claimledger.ingest.IngestOutcome.Accepted;
+import io.claimledger.ingest.page.PageReading;
+import io.claimledger.ingest.page.PageReading.Page;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -115,7 +117,7 @@ final class Problems {
         .withType(type("not-an-article"))
         .withTitle("Not an article")
         .withStatus(UNPROCESSABLE)
-        .withDetail("The text has no letters: there is nothing to read.")
+        .withDetail("The text, of a page its main text, has no letters: there is nothing to read.")
         .with("violations", List.of(Violation.ofBody("text", "has no letters")))
         .build();
   }
@@ -142,6 +144,34 @@ final class Problems {
       return accepted;
     }
     throw notAnArticle();
+  }
+
+  /**
+   * A page that was read.
+   *
+   * @throws HttpProblem if it could not be
+   */
+  static Page page(PageReading reading) {
+    if (reading instanceof Page page) {
+      return page;
+    }
+    if (reading instanceof PageReading.TooComplex limit) {
+      throw tooComplex(limit);
+    }
+    String charset = ((PageReading.Undecodable) reading).charset();
+    throw invalid(
+        Violation.ofBody("text", "is not valid " + charset + ": name its charset in Content-Type"));
+  }
+
+  private static HttpProblem tooComplex(PageReading.TooComplex limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Page too complex")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail(
+            "A page may have %d elements, nested %d deep: send its text as text/plain."
+                .formatted(limit.most(), limit.deepest()))
+        .build();
   }
 
   /**

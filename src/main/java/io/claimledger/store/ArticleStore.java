@@ -55,9 +55,22 @@ class ArticleStore implements ArticleArchive {
     Fingerprint fingerprint = Fingerprint.of(submission);
     lockText(fingerprint);
     UUID id = Ids.next();
-    return insert(id, submission, fingerprint)
-        ? new Kept(id, true, true)
-        : known(fingerprint, present);
+    if (!insert(id, submission, fingerprint)) {
+      return known(fingerprint, present);
+    }
+    insertOriginal(id, submission.original());
+    return new Kept(id, true, true);
+  }
+
+  private void insertOriginal(UUID id, Submission.@Nullable Original original) {
+    if (original != null) {
+      entities
+          .createNativeQuery("insert into article_original values (:id, :mediaType, :content)")
+          .setParameter("id", id)
+          .setParameter("mediaType", original.mediaType())
+          .setParameter("content", original.content())
+          .executeUpdate();
+    }
   }
 
   /** Of two that post the same text at once, the second must see the first as its original. */
