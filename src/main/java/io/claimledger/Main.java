@@ -1,5 +1,6 @@
 package io.claimledger;
 
+import io.claimledger.send.SendCommand;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -8,6 +9,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the service, on a database of its own where none is configured; {@code remove-samples}
- * instead removes the sample articles from a service that runs.
+ * instead removes the sample articles from a service that runs, {@code send} sends it a folder.
  */
 @QuarkusMain
 public final class Main {
@@ -30,6 +32,10 @@ public final class Main {
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
       System.exit(SampleRemoval.run(ledger(config, args)));
+    }
+    if (args.length > 0 && args[0].equals(SendCommand.NAME)) {
+      String[] given = Arrays.copyOfRange(args, 1, args.length);
+      System.exit(SendCommand.run(ledger(config), System.out, System.err, given));
     }
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);

@@ -27,6 +27,7 @@ final class ImportPlan {
     BELOW.put("ingest", reading);
     BELOW.put("query", reading);
     BELOW.put("api", with(reading, "ingest", "query"));
+    BELOW.put("send", List.of());
     BELOW.put("nlp", with(reading, "ingest"));
     BELOW.put("store", with(reading, "ingest", "query"));
   }
@@ -61,6 +62,7 @@ final class ImportPlan {
     PURE.forEach(room -> rules.add(plan.withoutFrameworks(room)));
     rules.add(plan.onlyIn("nlp", "edu.stanford.."));
     rules.add(plan.onlyIn("store", PERSISTENCE));
+    rules.add(plan.onlyIn("ingest.page", "org.jsoup..", "net.dankito.."));
     return rules;
   }
 
