@@ -1,6 +1,7 @@
 package io.claimledger;
 
 import io.claimledger.ingest.ServiceRole;
+import io.claimledger.send.SendCommand;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -11,6 +12,7 @@ import io.quarkus.runtime.util.ExceptionUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the service, on a database of its own where none is configured; {@code remove-samples}
- * instead removes the sample articles from a service that runs, and {@link KeyCommands} see to its
- * keys.
+ * instead removes the sample articles from a service that runs, {@code send} sends it a folder, and
+ * {@link KeyCommands} see to its keys.
  */
 @QuarkusMain
 public final class Main {
@@ -42,6 +44,10 @@ public final class Main {
     }
     if (args.length > 0 && KeyCommands.include(args[0])) {
       System.exit(LedgerKeys.run(config, args));
+    }
+    if (args.length > 0 && args[0].equals(SendCommand.NAME)) {
+      String[] given = Arrays.copyOfRange(args, 1, args.length);
+      System.exit(SendCommand.run(ledger(config), System.out, System.err, given));
     }
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);

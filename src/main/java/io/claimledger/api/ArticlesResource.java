@@ -2,7 +2,7 @@ package io.claimledger.api;
 
 import io.claimledger.access.Role;
 import io.claimledger.ingest.ArticleIntake;
-import io.claimledger.ingest.IngestOutcome;
+import io.claimledger.ingest.IngestOutcome.Accepted;
 import io.claimledger.ingest.Submission;
 import io.claimledger.query.ArticleFilter;
 import io.claimledger.query.ArticleQueries;
@@ -80,18 +80,21 @@ public class ArticlesResource {
     return accept(ArticleFields.ofJson(bodies.read(body, headers)), headers);
   }
 
+  @POST
+  @RolesAllowed(Role.Word.WRITER)
+  @Consumes(MediaType.TEXT_HTML)
+  public Uni<Response> postHtml(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    MediaType type = BodyText.checkReadable(headers);
+    byte[] html = bodies.bytes(body);
+    return accept(
+        ArticleFields.ofHtml(html, type, BodyText.charset(type), uri.getQueryParameters()),
+        headers);
+  }
+
   private Uni<Response> accept(Submission submission, HttpHeaders headers) {
-    IngestOutcome outcome = intake.accept(submission);
-    if (outcome instanceof IngestOutcome.TooLong tooLong) {
-      throw Problems.tooLong(tooLong.limit());
-    }
-    if (outcome instanceof IngestOutcome.QueueFull) {
-      throw Problems.queueFull();
-    }
-    if (outcome instanceof IngestOutcome.Accepted accepted) {
-      return extractions.article(accepted, Prefer.of(headers));
-    }
-    throw Problems.notAnArticle();
+    Accepted accepted = Problems.accepted(intake.accept(submission));
+    return extractions.article(accepted, Prefer.of(headers));
   }
 
   @GET
@@ -139,6 +142,17 @@ public class ArticlesResource {
     return articles
         .text(Problems.id("article", id))
         .map(text -> answers.text(request, text))
+        .orElseThrow(() -> Problems.notFound("article", id));
+  }
+
+  @GET
+  @RolesAllowed(Role.Word.READER)
+  @Path("/{id}/source")
+  @Produces(MediaType.WILDCARD)
+  public Response source(@PathParam("id") String id, @Context Request request) {
+    return articles
+        .source(Problems.id("article", id))
+        .map(source -> answers.source(request, source))
         .orElseThrow(() -> Problems.notFound("article", id));
   }
 

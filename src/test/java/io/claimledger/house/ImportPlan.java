@@ -32,6 +32,7 @@ final class ImportPlan {
     BELOW.put("ingest", reading);
     BELOW.put("query", reading);
     BELOW.put("api", with(reading, "ingest", "query", "access"));
+    BELOW.put("send", List.of());
     BELOW.put("nlp", with(reading, "ingest"));
     BELOW.put("store", with(reading, "ingest", "query", "access"));
   }
@@ -68,6 +69,7 @@ final class ImportPlan {
     rules.add(plan.onlyIn("nlp", "edu.stanford.."));
     rules.add(plan.onlyIn("store", PERSISTENCE));
     rules.add(plan.withoutTheMachinesTime());
+    rules.add(plan.onlyIn("ingest.page", "org.jsoup..", "net.dankito.."));
     return rules;
   }
 
