@@ -1,5 +1,6 @@
 package io.claimledger;
 
+import io.claimledger.ingest.ServiceRole;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
 
   private static final String URL = "quarkus.datasource.jdbc.url";
+  private static final String ROLE = "claim-ledger.role";
   private static final long SERVICE_STOP_SECONDS = 30;
 
   Main() {}
 
   public static void main(String... args) {
+    if (args.length > 0 && args[0].equals(ReaderCommand.COMMAND)) {
+      ReaderCommand.run(args);
+      return;
+    }
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
       System.exit(SampleRemoval.run(ledger(config, args)));
@@ -34,6 +40,11 @@ public final class Main {
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);
       return;
+    }
+    if (config.getOptionalValue(ROLE, ServiceRole.class).orElse(ServiceRole.ALL)
+        != ServiceRole.ALL) {
+      System.err.printf("A process with a %s shares a database with others: set %s.%n", ROLE, URL);
+      System.exit(1);
     }
     CountDownLatch stopped = new CountDownLatch(1);
     try {

@@ -1,15 +1,19 @@
 package io.claimledger;
 
 import io.claimledger.extract.CompiledRules;
-import io.claimledger.ingest.Annotator;
+import io.claimledger.ingest.ArticleReader;
+import io.claimledger.ingest.ClaimReader;
+import io.claimledger.ingest.ExtractionConfig;
+import io.claimledger.ingest.ExtractorVersion;
+import io.claimledger.ingest.process.SupervisedReader;
 import io.claimledger.nlp.CoreNlpAnnotator;
 import io.claimledger.nlp.SemgrexMatcher;
 import io.claimledger.rules.PatternMatcher;
 import io.claimledger.rules.RuleSet;
 import io.claimledger.rules.RuleSetLoader;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -21,12 +25,28 @@ import org.jboss.logging.Logger;
 class Wiring {
 
   private static final Logger LOG = Logger.getLogger(Wiring.class);
+  private static final String RULES = "claim-ledger.rules.dir";
 
-  /** Loads its models when the first text comes. */
+  /** Reads in a process of its own, unless that is turned off; loads its models when prepared. */
   @Produces
-  @ApplicationScoped
-  Annotator annotator() {
-    return new CoreNlpAnnotator();
+  @Singleton
+  ArticleReader reader(
+      ExtractionConfig config,
+      RuleSet rules,
+      PatternMatcher matcher,
+      @ConfigProperty(name = RULES) Optional<Path> folder) {
+    return config.process()
+        ? new SupervisedReader(
+            ReaderCommand.of(config, folder),
+            ExtractorVersion.present(rules.added()).value(),
+            config.timeout())
+        : new ClaimReader(new CoreNlpAnnotator(), rules, matcher);
+  }
+
+  void close(@Disposes ArticleReader reader) {
+    if (reader instanceof SupervisedReader supervised) {
+      supervised.close();
+    }
   }
 
   @Produces
@@ -38,7 +58,7 @@ class Wiring {
   /** The shipped rule packs, and those of the folder that is configured. */
   @Produces
   @Singleton
-  RuleSet rules(@ConfigProperty(name = "claim-ledger.rules.dir") Optional<Path> folder) {
+  RuleSet rules(@ConfigProperty(name = RULES) Optional<Path> folder) {
     return new RuleSetLoader().load(folder.orElse(null));
   }
 

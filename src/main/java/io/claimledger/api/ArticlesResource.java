@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Takes articles in and gives them back. */
 @Path("/articles")
@@ -79,6 +80,9 @@ public class ArticlesResource {
     IngestOutcome outcome = intake.accept(submission);
     if (outcome instanceof IngestOutcome.TooLong tooLong) {
       throw Problems.tooLong(tooLong.limit());
+    }
+    if (outcome instanceof IngestOutcome.QueueFull) {
+      throw Problems.queueFull();
     }
     if (outcome instanceof IngestOutcome.Accepted accepted) {
       return extractions.article(accepted, Prefer.of(headers));
@@ -143,9 +147,10 @@ public class ArticlesResource {
   @POST
   @Path("/{id}/extractions")
   public Uni<Response> extractAgain(@PathParam("id") String id, @Context HttpHeaders headers) {
-    return intake
-        .extractAgain(Problems.id("article", id))
-        .map(extraction -> extractions.changes(id, extraction, Prefer.of(headers)))
-        .orElseThrow(() -> Problems.notFound("article", id));
+    UUID articleId = Problems.id("article", id);
+    if (!intake.extractAgain(articleId)) {
+      throw Problems.notFound("article", id);
+    }
+    return extractions.changes(articleId, Prefer.of(headers));
   }
 }

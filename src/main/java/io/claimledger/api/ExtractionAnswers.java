@@ -1,6 +1,7 @@
 package io.claimledger.api;
 
 import io.claimledger.ingest.ExtractionOutcome;
+import io.claimledger.ingest.ExtractionOutcomes;
 import io.claimledger.ingest.IngestOutcome.Accepted;
 import io.claimledger.query.ArticleStatus;
 import io.claimledger.query.ClaimQueries;
@@ -10,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 
 /** Answers when an extraction is done or its client has waited enough; no thread waits. */
 @ApplicationScoped
@@ -20,17 +21,20 @@ class ExtractionAnswers {
 
   private static final int RETRY_SECONDS = 5;
 
+  private final ExtractionOutcomes outcomes;
   private final ArticleViews views;
   private final ClaimQueries claims;
 
-  ExtractionAnswers(ArticleViews views, ClaimQueries claims) {
+  ExtractionAnswers(ExtractionOutcomes outcomes, ArticleViews views, ClaimQueries claims) {
+    this.outcomes = outcomes;
     this.views = views;
     this.claims = claims;
   }
 
   /** An article that was posted, with its lists. */
   Uni<Response> article(Accepted accepted, Prefer prefer) {
-    return outcome(accepted.extraction(), prefer)
+    Duration patience = accepted.pending() ? prefer.patience() : Duration.ZERO;
+    return outcome(accepted.articleId(), patience)
         .map(done -> view(accepted.articleId()))
         .map(article -> answer(article, status(accepted, article), article));
   }
@@ -43,10 +47,8 @@ class ExtractionAnswers {
   }
 
   /** What extracting an article anew changed. */
-  Uni<Response> changes(
-      String articleId, CompletionStage<ExtractionOutcome> extraction, Prefer prefer) {
-    return outcome(extraction, prefer)
-        .map(done -> changes(Problems.id("article", articleId), done));
+  Uni<Response> changes(UUID articleId, Prefer prefer) {
+    return outcome(articleId, prefer.patience()).map(done -> changes(articleId, done));
   }
 
   private Response changes(UUID articleId, Optional<ExtractionOutcome> done) {
@@ -60,15 +62,10 @@ class ExtractionAnswers {
     return answer(article, done.isPresent() ? Status.OK : Status.ACCEPTED, changes);
   }
 
-  private static Uni<Optional<ExtractionOutcome>> outcome(
-      CompletionStage<ExtractionOutcome> extraction, Prefer prefer) {
-    Uni<Optional<ExtractionOutcome>> done =
-        Uni.createFrom().completionStage(extraction).map(Optional::of);
-    Uni<Optional<ExtractionOutcome>> inTime =
-        prefer.patience().isZero()
-            ? Uni.createFrom().item(Optional.empty())
-            : done.ifNoItem().after(prefer.patience()).recoverWithItem(Optional.empty());
-    return inTime.emitOn(Infrastructure.getDefaultWorkerPool());
+  private Uni<Optional<ExtractionOutcome>> outcome(UUID articleId, Duration patience) {
+    return Uni.createFrom()
+        .completionStage(() -> outcomes.await(articleId, patience))
+        .emitOn(Infrastructure.getDefaultWorkerPool());
   }
 
   private ArticleResponse view(UUID articleId) {

@@ -2,6 +2,7 @@ package io.claimledger.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimledger.ingest.ServiceRole;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems where a request is refused before it comes to a resource. */
@@ -20,16 +22,32 @@ class ProblemRoutes {
 
   private final ObjectMapper json;
   private final long limit;
+  private final ServiceRole role;
 
-  ProblemRoutes(ObjectMapper json, ApiConfig config) {
+  ProblemRoutes(
+      ObjectMapper json,
+      ApiConfig config,
+      @ConfigProperty(name = "claim-ledger.role", defaultValue = "all") ServiceRole role) {
     this.json = json;
+    this.role = role;
     this.limit = config.maxBodySize().asLongValue();
   }
 
   void addFilter(@Observes Filters filters) {
+    if (!role.serves()) {
+      filters.register(this::refuseAllButHealth, FIRST + 1);
+    }
     filters.register(this::refuseLarge, FIRST);
     filters.register(this::refuseUndecodable, FIRST - 1);
     filters.register(this::refuseUnknownType, FIRST - 2);
+  }
+
+  private void refuseAllButHealth(RoutingContext context) {
+    if (context.normalizedPath().startsWith("/q/")) {
+      context.next();
+    } else {
+      answer(context, Problems.workerOnly());
+    }
   }
 
   private void refuseLarge(RoutingContext context) {

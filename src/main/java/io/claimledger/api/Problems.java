@@ -16,6 +16,7 @@ final class Problems {
 
   private static final String TYPES = "urn:claim-ledger:problem:";
   private static final int UNPROCESSABLE = 422;
+  private static final int QUEUE_RETRY_SECONDS = 30;
 
   private Problems() {}
 
@@ -96,6 +97,28 @@ final class Problems {
         .withStatus(UNPROCESSABLE)
         .withDetail("The text has no letters: there is nothing to read.")
         .with("violations", List.of(Violation.ofBody("text", "has no letters")))
+        .build();
+  }
+
+  static HttpProblem queueFull() {
+    return HttpProblem.builder()
+        .withType(type("queue-full"))
+        .withTitle("Queue full")
+        .withStatus(Status.SERVICE_UNAVAILABLE)
+        .withHeader("Retry-After", QUEUE_RETRY_SECONDS)
+        .withDetail("Too many articles wait to be read: this one was not stored. Send it later.")
+        .build();
+  }
+
+  /** Of a process that reads for others. */
+  static HttpProblem workerOnly() {
+    return HttpProblem.builder()
+        .withType(type("not-found"))
+        .withTitle("Not found")
+        .withStatus(Status.NOT_FOUND)
+        .withDetail(
+            "This process reads articles and answers nothing but /q/health: ask one whose"
+                + " claim-ledger.role is api or all.")
         .build();
   }
 

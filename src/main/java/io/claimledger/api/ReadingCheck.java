@@ -1,7 +1,9 @@
 package io.claimledger.api;
 
-import io.claimledger.ingest.ReaderPreload;
+import io.claimledger.ingest.ArticleReader;
 import io.claimledger.ingest.ReaderState;
+import io.claimledger.ingest.ServiceRole;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -11,16 +13,23 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 class ReadingCheck implements HealthCheck {
 
-  private final ReaderPreload preload;
+  private final ArticleReader reader;
+  private final ServiceRole role;
 
-  ReadingCheck(ReaderPreload preload) {
-    this.preload = preload;
+  ReadingCheck(
+      ArticleReader reader,
+      @ConfigProperty(name = "claim-ledger.role", defaultValue = "all") ServiceRole role) {
+    this.reader = reader;
+    this.role = role;
   }
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("Article reading");
-    ReaderState state = preload.state();
+    if (!role.reads()) {
+      return response.up().withData("models", "loaded by workers").build();
+    }
+    ReaderState state = reader.state();
     if (state instanceof ReaderState.Ready) {
       return response.up().withData("models", "loaded").build();
     }

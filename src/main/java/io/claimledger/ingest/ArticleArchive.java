@@ -1,17 +1,21 @@
 package io.claimledger.ingest;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps articles. */
 public interface ArticleArchive {
 
   /**
-   * Commits an article as PENDING unless the same (text, outlet, url, publishedAt) is there.
+   * Commits an article as PENDING together with its job, unless the same (text, outlet, url,
+   * publishedAt) is there.
    *
    * @param present the present extractor version: a stored article that another one read, or failed
    *     to read, becomes PENDING again
+   * @param priority of an article that is new
+   * @return empty if too many wait: a new article was not stored
    */
-  Kept keep(Submission submission, String present);
+  Optional<Kept> keep(Submission submission, String present, Priority priority);
 
   /**
    * An article that is in the ledger.
@@ -22,7 +26,7 @@ public interface ArticleArchive {
   record Kept(UUID articleId, boolean isNew, boolean pending) {}
 
   /**
-   * Makes an article PENDING, whatever read it last.
+   * Makes an article PENDING and gives it a job, whatever read it last.
    *
    * @return whether there is such an article
    */

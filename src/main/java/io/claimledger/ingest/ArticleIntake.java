@@ -3,10 +3,7 @@ package io.claimledger.ingest;
 import io.claimledger.ingest.ArticleArchive.Kept;
 import io.claimledger.model.SourceText;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /** Takes articles in: each is committed before anything else happens to it. */
 @ApplicationScoped
@@ -27,31 +24,39 @@ public class ArticleIntake {
 
   /** Stores an article and queues it, unless the ledger has it as the present version reads it. */
   public IngestOutcome accept(Submission submission) {
+    return accept(submission, Priority.ARTICLE);
+  }
+
+  /** The same, for an article that may have to wait for others. */
+  public IngestOutcome accept(Submission submission, Priority priority) {
     if (submission.text().length() > config.maxTextLength()) {
       return new IngestOutcome.TooLong(config.maxTextLength());
     }
     if (!hasLetter(submission.text())) {
       return new IngestOutcome.NotAnArticle();
     }
-    Kept kept = archive.keep(submission, reader.version());
-    return new IngestOutcome.Accepted(kept.articleId(), kept.isNew(), extraction(kept));
+    return archive
+        .keep(submission, reader.version(), priority)
+        .map(this::accepted)
+        .orElseGet(IngestOutcome.QueueFull::new);
   }
 
-  private CompletionStage<ExtractionOutcome> extraction(Kept kept) {
-    return kept.pending()
-        ? queue.enqueue(kept.articleId())
-        : CompletableFuture.completedStage(new ExtractionOutcome.NothingToDo(kept.articleId()));
+  private IngestOutcome accepted(Kept kept) {
+    if (kept.pending()) {
+      queue.check();
+    }
+    return new IngestOutcome.Accepted(kept.articleId(), kept.isNew(), kept.pending());
   }
 
   /**
    * Queues a stored article to be read again.
    *
-   * @return completes when the outcome is committed; empty if there is no such article
+   * @return whether there is such an article
    */
-  public Optional<CompletionStage<ExtractionOutcome>> extractAgain(UUID articleId) {
-    return archive.requestExtraction(articleId)
-        ? Optional.of(queue.enqueue(articleId))
-        : Optional.empty();
+  public boolean extractAgain(UUID articleId) {
+    boolean queued = archive.requestExtraction(articleId);
+    queue.check();
+    return queued;
   }
 
   /**

@@ -2,16 +2,17 @@ package io.claimledger.ingest;
 
 import io.claimledger.model.FailureReason;
 import io.claimledger.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** How reading an article went. */
 public sealed interface Attempt {
 
-  /** ISO 639-1 code of the text's language, or 639-3 where it has none. */
-  String language();
+  /** ISO 639-1 code of the text's language, or 639-3 where it has none; null if it is not known. */
+  @Nullable String language();
 
   /** It was read, perhaps in part: the reading's warnings say so. */
   record Read(Reading reading, String language) implements Attempt {}
 
   /** It could not be read. */
-  record Failed(FailureReason reason, String language) implements Attempt {}
+  record Failed(FailureReason reason, @Nullable String language) implements Attempt {}
 }

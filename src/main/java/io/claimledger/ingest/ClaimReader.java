@@ -17,7 +17,6 @@ import io.claimledger.rules.Lexicons;
 import io.claimledger.rules.PatternMatcher;
 import io.claimledger.rules.RuleProblem;
 import io.claimledger.rules.RuleSet;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * Reads an article in four steps: annotate, resolve who and when, count, extract. Mentions are
  * resolved before claims are extracted, since only then is it known who fills a role.
  */
-@ApplicationScoped
-public class ClaimReader implements ArticleReader {
+public final class ClaimReader implements ArticleReader {
+
+  /** Has a name, a date and a number: some models are loaded only when they are first needed. */
+  private static final SourceText SENTENCE =
+      SourceText.of("Ruritania shipped about 300 howitzers to Elbonia on Monday, Jane Doe said.");
 
   private final Annotator annotator;
   private final TimeResolver times = new TimeResolver();
@@ -35,6 +37,7 @@ public class ClaimReader implements ArticleReader {
   private final QuantityReader quantities = new QuantityReader(CountedNouns.load());
   private final ClaimExtractor claims;
   private final String version;
+  private volatile ReaderState state = new ReaderState.OnDemand();
 
   /**
    * @throws RuleProblem if a pattern of the rules does not parse
@@ -48,6 +51,26 @@ public class ClaimReader implements ArticleReader {
   @Override
   public String version() {
     return version;
+  }
+
+  @Override
+  public ReaderState state() {
+    return state;
+  }
+
+  @Override
+  public synchronized void prepare() {
+    if (state instanceof ReaderState.Ready) {
+      return;
+    }
+    state = new ReaderState.Loading();
+    try {
+      var unused = read(SENTENCE, LocalDate.EPOCH);
+      state = new ReaderState.Ready();
+    } catch (RuntimeException | Error e) {
+      state = new ReaderState.Broken(e.toString());
+      throw e;
+    }
   }
 
   @Override

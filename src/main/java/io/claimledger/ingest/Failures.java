@@ -15,11 +15,22 @@ final class Failures {
   }
 
   static FailureReason crash(Throwable cause) {
+    String what =
+        cause instanceof ReadingFailedException failed
+            ? failed.what()
+            : cause.getClass().getSimpleName();
     return new FailureReason(
         "extraction-failed",
         "The extraction failed",
-        "Reading the text ended in "
-            + cause.getClass().getSimpleName()
-            + "; the service's log has the cause.");
+        "Reading the text ended in " + what + "; the service's log has the cause.");
+  }
+
+  /** An article that ended whatever read it. */
+  static FailureReason lost(int times, String how) {
+    return new FailureReason(
+        "extraction-ended-its-process",
+        "The extraction ended its process",
+        "Reading the text was tried %d times; each time the process that read it %s."
+            .formatted(times, how));
   }
 }

@@ -1,7 +1,6 @@
 package io.claimledger.ingest;
 
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 
 /** What became of a submission. */
 public sealed interface IngestOutcome {
@@ -10,10 +9,12 @@ public sealed interface IngestOutcome {
    * An article that is committed.
    *
    * @param isNew whether the ledger did not have it before
-   * @param extraction completes when the article is as the present extractor version reads it
+   * @param pending whether it waits to be read: {@link ExtractionOutcomes} tells when it has been
    */
-  record Accepted(UUID articleId, boolean isNew, CompletionStage<ExtractionOutcome> extraction)
-      implements IngestOutcome {}
+  record Accepted(UUID articleId, boolean isNew, boolean pending) implements IngestOutcome {}
+
+  /** Too many articles wait to be read: nothing was stored. */
+  record QueueFull() implements IngestOutcome {}
 
   /** A text without a letter: nothing was stored. */
   record NotAnArticle() implements IngestOutcome {}

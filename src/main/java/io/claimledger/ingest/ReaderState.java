@@ -3,7 +3,7 @@ package io.claimledger.ingest;
 /** Whether articles can be read now. */
 public sealed interface ReaderState {
 
-  /** The models are being loaded: articles wait their turn. */
+  /** The models are being loaded: articles wait. */
   record Loading() implements ReaderState {}
 
   record Ready() implements ReaderState {}

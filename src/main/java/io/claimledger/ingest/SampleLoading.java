@@ -36,7 +36,7 @@ class SampleLoading {
   }
 
   private void accept(Submission sample) {
-    if (!(intake.accept(sample) instanceof IngestOutcome.Accepted)) {
+    if (!(intake.accept(sample, Priority.SAMPLE) instanceof IngestOutcome.Accepted)) {
       LOG.warnf("Sample %s was not stored", sample.externalId());
     }
   }

@@ -1,6 +1,7 @@
 package io.claimledger.store;
 
 import io.claimledger.ingest.ArticleArchive;
+import io.claimledger.ingest.Priority;
 import io.claimledger.ingest.PublishedAt;
 import io.claimledger.ingest.Submission;
 import io.claimledger.query.ArticleStatus;
@@ -8,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,6 @@ class ArticleStore implements ArticleArchive {
          where first.text_digest = :textDigest and first.duplicate_of is null
          order by first.received_at, first.id limit 1),
         'PENDING')
-      on conflict on constraint article_fingerprint_unique do nothing
       """;
 
   private static final String PASS_ON_ORIGINAL =
@@ -43,21 +42,41 @@ class ArticleStore implements ArticleArchive {
 
   private final EntityManager entities;
   private final ActorStore actors;
+  private final ExtractionJobs jobs;
+  private final QueueLimit queueLimit;
+  private final LedgerClock clock;
 
-  ArticleStore(EntityManager entities, ActorStore actors) {
+  ArticleStore(
+      EntityManager entities,
+      ActorStore actors,
+      ExtractionJobs jobs,
+      QueueLimit queueLimit,
+      LedgerClock clock) {
     this.entities = entities;
     this.actors = actors;
+    this.jobs = jobs;
+    this.queueLimit = queueLimit;
+    this.clock = clock;
   }
 
   @Override
   @Transactional
-  public Kept keep(Submission submission, String present) {
+  public Optional<Kept> keep(Submission submission, String present, Priority priority) {
     Fingerprint fingerprint = Fingerprint.of(submission);
     lockText(fingerprint);
+    return known(fingerprint)
+        .map(article -> again(article, present))
+        .or(() -> added(submission, fingerprint, priority));
+  }
+
+  private Optional<Kept> added(Submission submission, Fingerprint fingerprint, Priority priority) {
+    if (queueLimit.isReached()) {
+      return Optional.empty();
+    }
     UUID id = Ids.next();
-    return insert(id, submission, fingerprint)
-        ? new Kept(id, true, true)
-        : known(fingerprint, present);
+    insert(id, submission, fingerprint);
+    jobs.add(id, priority);
+    return Optional.of(new Kept(id, true, true));
   }
 
   /** Of two that post the same text at once, the second must see the first as its original. */
@@ -68,45 +87,49 @@ class ArticleStore implements ArticleArchive {
         .getSingleResult();
   }
 
-  private boolean insert(UUID id, Submission submission, Fingerprint fingerprint) {
+  private void insert(UUID id, Submission submission, Fingerprint fingerprint) {
     PublishedAt published = submission.publishedAt();
-    return entities
-            .createNativeQuery(INSERT)
-            .setParameter("id", id)
+    entities
+        .createNativeQuery(INSERT)
+        .setParameter("id", id)
+        .setParameter("fingerprint", fingerprint.whole())
+        .setParameter("textDigest", fingerprint.text())
+        .setParameter("text", submission.text().value())
+        .setParameter("length", submission.text().length())
+        .setParameter("title", submission.title())
+        .setParameter("outlet", submission.outlet())
+        .setParameter("url", submission.url())
+        .setParameter("externalId", submission.externalId())
+        .setParameter("publishedAt", published == null ? null : published.asGiven())
+        .setParameter("publishedOn", published == null ? null : published.on())
+        .setParameter(
+            "publishedOrder", published == null ? Long.MIN_VALUE : published.epochSecond())
+        .setParameter("receivedAt", clock.now())
+        .executeUpdate();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<ArticleEntity> known(Fingerprint fingerprint) {
+    List<ArticleEntity> found =
+        entities
+            .createNativeQuery(
+                "select * from article where fingerprint = :fingerprint for update",
+                ArticleEntity.class)
             .setParameter("fingerprint", fingerprint.whole())
-            .setParameter("textDigest", fingerprint.text())
-            .setParameter("text", submission.text().value())
-            .setParameter("length", submission.text().length())
-            .setParameter("title", submission.title())
-            .setParameter("outlet", submission.outlet())
-            .setParameter("url", submission.url())
-            .setParameter("externalId", submission.externalId())
-            .setParameter("publishedAt", published == null ? null : published.asGiven())
-            .setParameter("publishedOn", published == null ? null : published.on())
-            .setParameter(
-                "publishedOrder", published == null ? Long.MIN_VALUE : published.epochSecond())
-            .setParameter("receivedAt", now())
-            .executeUpdate()
-        == 1;
+            .getResultList();
+    return found.stream().findFirst();
   }
 
-  static Instant now() {
-    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private Kept known(Fingerprint fingerprint, String present) {
-    ArticleEntity article =
-        (ArticleEntity)
-            entities
-                .createNativeQuery(
-                    "select * from article where fingerprint = :fingerprint for update",
-                    ArticleEntity.class)
-                .setParameter("fingerprint", fingerprint.whole())
-                .getSingleResult();
+  private Kept again(ArticleEntity article, String present) {
     if (!present.equals(article.extractorVersion)) {
-      article.status = ArticleStatus.PENDING;
+      queue(article, Priority.RE_EXTRACTION);
     }
     return new Kept(article.id, false, article.status == ArticleStatus.PENDING);
+  }
+
+  private void queue(ArticleEntity article, Priority priority) {
+    article.status = ArticleStatus.PENDING;
+    jobs.add(article.id, priority);
   }
 
   @Override
@@ -116,7 +139,7 @@ class ArticleStore implements ArticleArchive {
     if (article == null) {
       return false;
     }
-    article.status = ArticleStatus.PENDING;
+    queue(article, Priority.RE_EXTRACTION);
     return true;
   }
 

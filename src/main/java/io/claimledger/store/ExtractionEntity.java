@@ -25,12 +25,12 @@ class ExtractionEntity extends PanacheEntityBase {
   @Column(name = "finished_at")
   Instant finishedAt;
 
-  static ExtractionEntity create(UUID articleId, String extractorVersion) {
+  static ExtractionEntity create(UUID articleId, String extractorVersion, Instant finishedAt) {
     ExtractionEntity extraction = new ExtractionEntity();
     extraction.id = Ids.next();
     extraction.articleId = articleId;
     extraction.extractorVersion = extractorVersion;
-    extraction.finishedAt = ArticleStore.now();
+    extraction.finishedAt = finishedAt;
     extraction.persist();
     return extraction;
   }

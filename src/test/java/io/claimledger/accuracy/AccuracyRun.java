@@ -1,15 +1,21 @@
 package io.claimledger.accuracy;
 
-import io.claimledger.ingest.ArticleReader;
+import io.claimledger.model.Reading;
+import io.claimledger.model.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 
 /** Reads every annotated article of a folder and scores what was read. */
 final class AccuracyRun {
 
-  private final ArticleReader reader;
+  private final BiFunction<SourceText, LocalDate, Reading> reader;
 
-  AccuracyRun(ArticleReader reader) {
+  /**
+   * @param reader reads a text against the day of its publication
+   */
+  AccuracyRun(BiFunction<SourceText, LocalDate, Reading> reader) {
     this.reader = reader;
   }
 
@@ -22,7 +28,7 @@ final class AccuracyRun {
     Score score = new Score();
     for (GoldFolder.Sample sample : GoldFolder.read(folder)) {
       GoldArticle gold = sample.gold();
-      Scorer.add(score, gold, sample.text(), reader.read(sample.text(), gold.publishedAt()));
+      Scorer.add(score, gold, sample.text(), reader.apply(sample.text(), gold.publishedAt()));
     }
     return score;
   }

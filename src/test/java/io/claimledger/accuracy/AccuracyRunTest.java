@@ -2,7 +2,6 @@ package io.claimledger.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimledger.ingest.ArticleReader;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import java.io.IOException;
@@ -17,24 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class AccuracyRunTest {
 
   /** Finds an attack where the text says so, if it is told the day of publication. */
-  private static final class KeywordReader implements ArticleReader {
-
-    @Override
-    public Reading read(SourceText text, @Nullable LocalDate publishedOn) {
-      boolean expected = LocalDate.of(2024, 1, 31).equals(publishedOn);
-      Sketch sketch = new Sketch(text.value());
-      return new Reading(
-          expected ? List.of(sketch.claim("ATTACK", "shelled")) : List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-    }
-
-    @Override
-    public String version() {
-      return "keyword";
-    }
+  private static Reading keywords(SourceText text, @Nullable LocalDate publishedOn) {
+    boolean expected = LocalDate.of(2024, 1, 31).equals(publishedOn);
+    Sketch sketch = new Sketch(text.value());
+    return new Reading(
+        expected ? List.of(sketch.claim("ATTACK", "shelled")) : List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
@@ -46,7 +36,7 @@ class AccuracyRunTest {
         {"id": "a", "file": "a.txt", "publishedAt": "2024-01-31", "actors": [{"name": "Ruritania"}],
          "dates": [], "claims": [{"type": "ATTACK", "evidence": "Ruritania shelled Zenda",
          "start": 0, "end": 23, "roles": {}, "modality": "ASSERTED"}]}""");
-    AccuracyRun run = new AccuracyRun(new KeywordReader());
+    AccuracyRun run = new AccuracyRun(AccuracyRunTest::keywords);
 
     assertThat(run.over(folder).claims()).containsEntry("ATTACK", new Tally(1, 0, 0));
     assertThat(run.report(folder, true)).contains("ACTOR_MISSED a Ruritania", "HARD TYPES");

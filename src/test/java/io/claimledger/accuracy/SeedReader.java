@@ -37,7 +37,8 @@ final class SeedReader {
   }
 
   static AccuracyRun run() {
-    return new AccuracyRun(
-        new ClaimReader(TestNlp.annotator(), new RuleSetLoader().load(null), new SemgrexMatcher()));
+    ClaimReader reader =
+        new ClaimReader(TestNlp.annotator(), new RuleSetLoader().load(null), new SemgrexMatcher());
+    return new AccuracyRun(reader::read);
   }
 }

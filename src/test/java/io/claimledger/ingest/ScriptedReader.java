@@ -73,9 +73,18 @@ public class ScriptedReader implements ArticleReader {
   }
 
   @Override
-  public Reading read(SourceText text, @Nullable LocalDate publishedOn) {
+  public ReaderState state() {
+    return new ReaderState.Ready();
+  }
+
+  @Override
+  public void prepare() {}
+
+  @Override
+  public Reading read(SourceText text, @Nullable LocalDate publishedOn)
+      throws InterruptedException {
     readings.incrementAndGet();
-    await();
+    gate.await();
     if (version.equals("scripted-broken") || text.value().contains("overflows the stack")) {
       throw new StackOverflowError();
     }
@@ -85,14 +94,6 @@ public class ScriptedReader implements ArticleReader {
       lines.add(sentences);
     }
     return lines.reading();
-  }
-
-  private void await() {
-    try {
-      gate.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Gathers what the sentences say; a second version differs in words known to the tests. */

@@ -1,0 +1,64 @@
+package io.claimledger;
+
+import io.claimledger.ingest.ArticleReader;
+import io.claimledger.ingest.ClaimReader;
+import io.claimledger.ingest.ExtractionConfig;
+import io.claimledger.ingest.process.ReaderLoop;
+import io.claimledger.nlp.CoreNlpAnnotator;
+import io.claimledger.nlp.SemgrexMatcher;
+import io.claimledger.rules.RuleSetLoader;
+import io.quarkus.runtime.LaunchMode;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The command by which the service starts the process that reads for it. */
+final class ReaderCommand {
+
+  static final String COMMAND = "read-articles";
+
+  private static final Logger CORENLP = Logger.getLogger("edu.stanford.nlp");
+
+  private ReaderCommand() {}
+
+  /** What starts it: this program, with a heap of its own. */
+  static List<String> of(ExtractionConfig config, Optional<Path> rules) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + config.heap().asLongValue());
+    // Its other threads cannot be trusted once one of them has run out of memory.
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.addAll(program());
+    command.add(COMMAND);
+    command.add(String.valueOf(config.places()));
+    rules.ifPresent(folder -> command.add(folder.toString()));
+    return command;
+  }
+
+  private static List<String> program() {
+    String classPath = System.getProperty("java.class.path");
+    return LaunchMode.current() == LaunchMode.NORMAL
+        ? List.of("-jar", classPath)
+        : List.of("-cp", classPath, Main.class.getName());
+  }
+
+  /** Is it: reads what it is asked to over its standard input until that ends. */
+  static void run(String... arguments) {
+    FileOutputStream answers = new FileOutputStream(FileDescriptor.out);
+    System.setOut(System.err);
+    CORENLP.setLevel(Level.WARNING);
+    Path rules = arguments.length > 2 ? Path.of(arguments[2]) : null;
+    ReaderLoop.run(reader(rules), Integer.parseInt(arguments[1]), System.in, answers);
+  }
+
+  private static ArticleReader reader(@Nullable Path rules) {
+    return new ClaimReader(
+        new CoreNlpAnnotator(), new RuleSetLoader().load(rules), new SemgrexMatcher());
+  }
+}
