@@ -39,6 +39,7 @@ final class ReaderProcess {
   private final String version;
   private final Writer requests;
   private volatile boolean timedOut;
+  private volatile boolean killed;
 
   private ReaderProcess(Process process, String version) {
     this.process = process;
@@ -76,6 +77,11 @@ final class ReaderProcess {
   /** Completes when it can read, or with why it cannot. */
   CompletableFuture<ReaderProcess> ready() {
     return ready;
+  }
+
+  /** Whether it reads no more. */
+  boolean isOver() {
+    return killed || end.isDone();
   }
 
   /** Completes when it has ended. */
@@ -119,6 +125,7 @@ final class ReaderProcess {
 
   /** Ends it, whatever it does. */
   void kill() {
+    killed = true;
     process.destroyForcibly();
   }
 

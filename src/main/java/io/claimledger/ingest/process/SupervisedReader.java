@@ -86,7 +86,7 @@ public final class SupervisedReader implements ArticleReader, AutoCloseable {
   /** The process that lives, or a new one. */
   private synchronized ReaderProcess present() {
     ReaderProcess living = process;
-    if (living == null || living.end().isDone()) {
+    if (living == null || living.isOver()) {
       if (closed) {
         throw new ReaderUnavailableException("The service stops");
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.ingest.process;
+
+import org.jspecify.annotations.NullMarked;
