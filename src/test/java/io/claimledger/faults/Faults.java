@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class Faults {
 
-  private static final int ARTICLES = 60;
+  private static final int ARTICLES = 40;
   private static final int DISK_MEGABYTES = 400;
   private static final int FAILURES_ON_FULL_DISK = 5;
   private static final int TERMINATED = 143;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Trial implements AutoCloseable {
 
   /** How many articles have been read when a fault comes. */
-  static final List<Integer> EARLY_AND_LATE = List.of(4, 20, 40);
+  static final List<Integer> EARLY_AND_LATE = List.of(4, 14, 26);
 
   static final int EARLY = EARLY_AND_LATE.get(0);
 
