@@ -98,6 +98,9 @@ class Extraction {
     try {
       ledger.record(job, attempt, reader.version());
     } catch (RuntimeException e) {
+      if (!ledger.refuses(e)) {
+        throw e;
+      }
       LOG.errorf(e, "What was read in article %s could not be stored", job.articleId());
       fail(job, Failures.crash(e), attempt.language());
     }
