@@ -2,7 +2,6 @@ package io.claimledger;
 
 import io.claimledger.ingest.ArticleReader;
 import io.claimledger.ingest.ClaimReader;
-import io.claimledger.ingest.ExtractionConfig;
 import io.claimledger.ingest.process.ReaderLoop;
 import io.claimledger.nlp.CoreNlpAnnotator;
 import io.claimledger.nlp.SemgrexMatcher;
@@ -27,16 +26,22 @@ final class ReaderCommand {
 
   private ReaderCommand() {}
 
-  /** What starts it: this program, with a heap of its own. */
-  static List<String> of(ExtractionConfig config, Optional<Path> rules) {
+  /**
+   * What starts it: this program, with a heap of its own.
+   *
+   * @param heap in bytes
+   * @param places how many texts are read at once
+   * @param rules the folder of an analyst's own rules
+   */
+  static List<String> of(long heap, int places, Optional<Path> rules) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + config.heap().asLongValue());
+    command.add("-Xmx" + heap);
     // Its other threads cannot be trusted once one of them has run out of memory.
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.addAll(program());
     command.add(COMMAND);
-    command.add(String.valueOf(config.places()));
+    command.add(String.valueOf(places));
     rules.ifPresent(folder -> command.add(folder.toString()));
     return command;
   }

@@ -37,7 +37,7 @@ class Wiring {
       @ConfigProperty(name = RULES) Optional<Path> folder) {
     return config.process()
         ? new SupervisedReader(
-            ReaderCommand.of(config, folder),
+            ReaderCommand.of(config.heap().asLongValue(), config.places(), folder),
             ExtractorVersion.present(rules.added()).value(),
             config.timeout())
         : new ClaimReader(new CoreNlpAnnotator(), rules, matcher);

@@ -1,5 +1,9 @@
 package io.claimledger.house;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -45,7 +49,8 @@ final class ImportPlan {
     "org.flywaydb..",
     "org.postgresql..",
     "io.agroal..",
-    "io.zonky.."
+    "io.zonky..",
+    "com.github.kagkarlsson.."
   };
 
   private final String base;
@@ -61,6 +66,7 @@ final class ImportPlan {
     PURE.forEach(room -> rules.add(plan.withoutFrameworks(room)));
     rules.add(plan.onlyIn("nlp", "edu.stanford.."));
     rules.add(plan.onlyIn("store", PERSISTENCE));
+    rules.add(plan.withoutTheMachinesTime());
     return rules;
   }
 
@@ -107,6 +113,19 @@ final class ImportPlan {
         .resideInAnyPackage(allowed.toArray(String[]::new))
         .because(room + " is plain Java")
         .allowEmptyShould(true);
+  }
+
+  private ArchRule withoutTheMachinesTime() {
+    return noClasses()
+        .that()
+        .resideInAPackage(base + "..")
+        .should()
+        .callMethodWhere(
+            target(owner(resideInAPackage("java.time..")))
+                .and(target(nameMatching("now|system|systemUTC|systemDefaultZone"))))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("machines' clocks differ: the ledger's time is its database's (LedgerClock)");
   }
 
   private ArchRule onlyIn(String room, String... packages) {

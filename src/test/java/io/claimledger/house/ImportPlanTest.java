@@ -42,7 +42,8 @@ class ImportPlanTest {
         "ReachesIntoTheStore",
         "SpeaksSql",
         "SpeaksStanford",
-        "CallsTheRoot"
+        "CallsTheRoot",
+        "AsksTheMachine"
       })
   void aPlantedBreachIsFound(String breach) {
     assertThat(violations()).contains("(" + breach + ".java");
