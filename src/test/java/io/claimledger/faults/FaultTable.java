@@ -28,12 +28,18 @@ final class FaultTable {
             found.different(),
             seconds,
             note);
-    lines.put(fault, line);
+    put(fault, line);
   }
 
   /** A trial without figures. */
   void addWithout(String fault, String why) {
-    lines.put(fault, "| %s | – | – | – | – | – | – | %s |".formatted(fault, why));
+    put(fault, "| %s | – | – | – | – | – | – | %s |".formatted(fault, why));
+  }
+
+  /** All of them take long: each is shown as it comes. */
+  private void put(String fault, String line) {
+    lines.put(fault, line);
+    System.out.println(line);
   }
 
   @Override

@@ -54,8 +54,7 @@ class DatabaseTroubleTest {
   }
 
   private UUID keep(String text) {
-    Submission submission =
-        new Submission(SourceText.of(text), null, null, null, null, null);
+    Submission submission = new Submission(SourceText.of(text), null, null, null, null, null);
     return archive.keep(submission, reader.version(), Priority.ARTICLE).orElseThrow().articleId();
   }
 
