@@ -123,6 +123,9 @@ class Extraction {
     try {
       commit(job, attempt);
     } catch (RuntimeException e) {
+      if (!ledger.refuses(e)) {
+        throw e;
+      }
       LOG.errorf(e, "What was read in article %s could not be stored", job.articleId());
       fail(job, Failures.crash(e), attempt.language());
     }

@@ -16,6 +16,13 @@ class ActorStore {
 
   private static final long LOCK = 0x61_63_74_6f_72L;
 
+  // Whoever stands still with the lock, as a machine that is paused does, loses it.
+  private static final String TAKE_LOCK =
+      """
+      select set_config('idle_in_transaction_session_timeout', '20s', true)
+      from (select pg_advisory_xact_lock(:key)) locked
+      """;
+
   private static final String UPSERT =
       """
       insert into actor (id, name, type, country) values (:id, :name, :type, :country)
@@ -47,10 +54,7 @@ class ActorStore {
 
   /** Waits until nobody else writes actors: one may be removed while another refers to it. */
   void lockAll() {
-    entities
-        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:key)) locked")
-        .setParameter("key", LOCK)
-        .getSingleResult();
+    entities.createNativeQuery(TAKE_LOCK).setParameter("key", LOCK).getSingleResult();
   }
 
   /**

@@ -98,6 +98,11 @@ class ExtractionStore implements ExtractionLedger {
   }
 
   @Override
+  public boolean refuses(RuntimeException failure) {
+    return Refusals.isOne(failure);
+  }
+
+  @Override
   @Transactional
   public void putBack(Job job, int failures, Duration delay) {
     jobs.putBack(job, failures, delay);
