@@ -1,5 +1,6 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

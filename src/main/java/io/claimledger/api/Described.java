@@ -1,7 +1,7 @@
 package io.claimledger.api;
 
-import java.util.Arrays;
 import io.claimledger.query.ClaimType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

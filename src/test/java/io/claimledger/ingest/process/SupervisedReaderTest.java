@@ -1,8 +1,8 @@
 package io.claimledger.ingest.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.claimledger.ingest.ReaderLostException;
 import io.claimledger.ingest.ReaderState;
@@ -42,7 +42,8 @@ class SupervisedReaderTest {
     return reader.read(SourceText.of(text), DAY).reading();
   }
 
-  private CompletableFuture<TimedReading> reading(ReaderProcess process, String text, Duration limit) {
+  private CompletableFuture<TimedReading> reading(
+      ReaderProcess process, String text, Duration limit) {
     return process.read(SourceText.of(text), DAY, limit);
   }
 
