@@ -18,7 +18,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** API keys in PostgreSQL; plain JDBC, so that commands reach them without a running service. */
 @Singleton
@@ -36,12 +35,9 @@ public class ApiKeyStore implements KeyArchive {
 
   /** The keys of a database, whose tables are made first where they are missing. */
   public static KeyArchive in(String jdbcUrl, String user, String password) {
-    PGSimpleDataSource ledger = new PGSimpleDataSource();
-    ledger.setUrl(jdbcUrl);
-    ledger.setUser(user);
-    ledger.setPassword(password);
-    Flyway.configure().dataSource(ledger).load().migrate();
-    return new ApiKeyStore(ledger);
+    Flyway flyway = Flyway.configure().dataSource(jdbcUrl, user, password).load();
+    flyway.migrate();
+    return new ApiKeyStore(flyway.getConfiguration().getDataSource());
   }
 
   @Override
