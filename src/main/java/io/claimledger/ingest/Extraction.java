@@ -26,14 +26,20 @@ class Extraction {
   private final ExtractionLedger ledger;
   private final ArticleReader reader;
   private final LanguageDetector languages;
+  private final LedgerTrouble trouble;
 
   /** Articles beyond suspicion share the reader; a suspect has it alone. */
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
-  Extraction(ExtractionLedger ledger, ArticleReader reader, LanguageDetector languages) {
+  Extraction(
+      ExtractionLedger ledger,
+      ArticleReader reader,
+      LanguageDetector languages,
+      LedgerTrouble trouble) {
     this.ledger = ledger;
     this.reader = reader;
     this.languages = languages;
+    this.trouble = trouble;
   }
 
   /** Does a job: afterwards its outcome is recorded, or it waits again. */
@@ -98,7 +104,7 @@ class Extraction {
     try {
       ledger.record(job, attempt, reader.version());
     } catch (RuntimeException e) {
-      if (!ledger.refuses(e)) {
+      if (trouble.passes(e)) {
         throw e;
       }
       LOG.errorf(e, "What was read in article %s could not be stored", job.articleId());
