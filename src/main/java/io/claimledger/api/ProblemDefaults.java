@@ -1,5 +1,6 @@
 package io.claimledger.api;
 
+import io.claimledger.ingest.LedgerTrouble;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -10,6 +11,8 @@ import java.util.Map;
 /** Gives the problems that the framework raises the type and the advice of this service's own. */
 @ApplicationScoped
 class ProblemDefaults implements ProblemPostProcessor {
+
+  private static final int UNKNOWN_CAUSE = 500;
 
   private record Advice(String code, String detail) {}
 
@@ -25,8 +28,17 @@ class ProblemDefaults implements ProblemPostProcessor {
           415, new Advice("unsupported-media-type", Problems.HOW_TO_SEND),
           500, new Advice("internal-error", "An error of the service; its log has the cause."));
 
+  private final LedgerTrouble trouble;
+
+  ProblemDefaults(LedgerTrouble trouble) {
+    this.trouble = trouble;
+  }
+
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    if (problem.getStatusCode() == UNKNOWN_CAUSE && trouble.passes(context.cause)) {
+      return Problems.ledgerAway();
+    }
     Advice advice = BY_STATUS.get(problem.getStatusCode());
     if (advice == null || isOwn(problem)) {
       return problem;

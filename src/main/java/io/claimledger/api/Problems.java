@@ -21,6 +21,7 @@ public final class Problems {
   private static final String TYPES = "urn:claim-ledger:problem:";
   private static final int UNPROCESSABLE = 422;
   private static final int QUEUE_RETRY_SECONDS = 30;
+  private static final int LEDGER_RETRY_SECONDS = 10;
 
   private Problems() {}
 
@@ -139,6 +140,17 @@ public final class Problems {
         .withStatus(Status.SERVICE_UNAVAILABLE)
         .withHeader("Retry-After", QUEUE_RETRY_SECONDS)
         .withDetail("Too many articles wait to be read: this one was not stored. Send it later.")
+        .build();
+  }
+
+  /** While the database is down, full or cut off. */
+  static HttpProblem ledgerAway() {
+    return HttpProblem.builder()
+        .withType(type("ledger-unavailable"))
+        .withTitle("Ledger unavailable")
+        .withStatus(Status.SERVICE_UNAVAILABLE)
+        .withHeader("Retry-After", LEDGER_RETRY_SECONDS)
+        .withDetail("The database does not answer, or has no room; the log has the cause.")
         .build();
   }
 

@@ -36,8 +36,12 @@ class Extraction {
   private final ExtractionLedger ledger;
   private final ArticleReader reader;
   private final LanguageDetector languages;
+<<<<<<< HEAD
   private final Event<ExtractionEnd> ends;
   private final Tracer tracer;
+=======
+  private final LedgerTrouble trouble;
+>>>>>>> faults
 
   /** Articles beyond suspicion share the reader; a suspect has it alone. */
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -46,6 +50,7 @@ class Extraction {
       ExtractionLedger ledger,
       ArticleReader reader,
       LanguageDetector languages,
+<<<<<<< HEAD
       Event<ExtractionEnd> ends,
       Tracer tracer) {
     this.ledger = ledger;
@@ -53,6 +58,13 @@ class Extraction {
     this.languages = languages;
     this.ends = ends;
     this.tracer = tracer;
+=======
+      LedgerTrouble trouble) {
+    this.ledger = ledger;
+    this.reader = reader;
+    this.languages = languages;
+    this.trouble = trouble;
+>>>>>>> faults
   }
 
   /** Does a job: afterwards its outcome is recorded, or it waits again. */
@@ -123,7 +135,7 @@ class Extraction {
     try {
       commit(job, attempt);
     } catch (RuntimeException e) {
-      if (!ledger.refuses(e)) {
+      if (trouble.passes(e)) {
         throw e;
       }
       LOG.errorf(e, "What was read in article %s could not be stored", job.articleId());

@@ -29,12 +29,6 @@ public interface ExtractionLedger {
   ExtractionOutcome record(Job job, Attempt attempt, String extractorVersion);
 
   /**
-   * Whether an attempt that could not be recorded never will be, because of what is in it. What a
-   * database in trouble stopped can be recorded later.
-   */
-  boolean refuses(RuntimeException failure);
-
-  /**
    * Gives a job back, unless it has gone to another.
    *
    * @param failures how many readings now count as failed

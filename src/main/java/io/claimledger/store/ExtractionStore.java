@@ -98,11 +98,6 @@ class ExtractionStore implements ExtractionLedger {
   }
 
   @Override
-  public boolean refuses(RuntimeException failure) {
-    return Refusals.isOne(failure);
-  }
-
-  @Override
   @Transactional
   public void putBack(Job job, int failures, Duration delay) {
     jobs.putBack(job, failures, delay);
