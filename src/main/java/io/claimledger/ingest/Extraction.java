@@ -2,18 +2,13 @@ package io.claimledger.ingest;
 
 import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.FailureReason;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +21,6 @@ class Extraction {
 
   private static final Logger LOG = Logger.getLogger(Extraction.class);
 
-  /** Under this name each line that the log has of a reading tells the article's id. */
-  private static final String ARTICLE = "articleId";
-
   private static final int MOST_FAILURES = 3;
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
   private static final Duration AFTER_FIRST_FAILURE = Duration.ofSeconds(1);
@@ -36,12 +28,8 @@ class Extraction {
   private final ExtractionLedger ledger;
   private final ArticleReader reader;
   private final LanguageDetector languages;
-<<<<<<< HEAD
-  private final Event<ExtractionEnd> ends;
-  private final Tracer tracer;
-=======
   private final LedgerTrouble trouble;
->>>>>>> faults
+  private final ExtractionWatch watch;
 
   /** Articles beyond suspicion share the reader; a suspect has it alone. */
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -50,29 +38,22 @@ class Extraction {
       ExtractionLedger ledger,
       ArticleReader reader,
       LanguageDetector languages,
-<<<<<<< HEAD
-      Event<ExtractionEnd> ends,
-      Tracer tracer) {
-    this.ledger = ledger;
-    this.reader = reader;
-    this.languages = languages;
-    this.ends = ends;
-    this.tracer = tracer;
-=======
-      LedgerTrouble trouble) {
+      LedgerTrouble trouble,
+      ExtractionWatch watch) {
     this.ledger = ledger;
     this.reader = reader;
     this.languages = languages;
     this.trouble = trouble;
->>>>>>> faults
+    this.watch = watch;
   }
 
   /** Does a job: afterwards its outcome is recorded, or it waits again. */
   void run(Job job) {
-    MDC.put(ARTICLE, job.articleId());
-    Span span = tracer.spanBuilder("extraction").startSpan();
-    span.setAttribute("article.id", job.articleId().toString());
-    try (Scope current = span.makeCurrent()) {
+    watch.during(job.articleId(), () -> settle(job));
+  }
+
+  private void settle(Job job) {
+    try {
       turn(job);
     } catch (InterruptedException e) {
       LOG.infof("Article %s is not read to its end: it goes back to the queue", job.articleId());
@@ -83,9 +64,6 @@ class Extraction {
     } catch (RuntimeException e) {
       LOG.errorf(e, "Article %s stays PENDING: its job could not be done", job.articleId());
       ledger.putBack(job, job.failures(), AFTER_TROUBLE);
-    } finally {
-      span.end();
-      MDC.remove(ARTICLE);
     }
   }
 
@@ -163,9 +141,6 @@ class Extraction {
     StageClock clock = new StageClock();
     ExtractionOutcome outcome = ledger.record(job, attempt, reader.version());
     clock.end(Stage.RECORD);
-    if (attempt instanceof Attempt.Read read) {
-      clock.times().putAll(read.timed().times());
-    }
-    ends.fire(new ExtractionEnd(outcome, attempt, clock.times()));
+    watch.ended(outcome, attempt, clock.times());
   }
 }
