@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts the service, on a database of its own where none is configured; {@code remove-samples}
  * instead removes the sample articles from a service that runs, {@code send} sends it a folder, and
- * {@link KeyCommands} see to its keys.
+ * {@link KeyCommands} see to its keys, {@link BackupCommands} to a copy of it.
  */
 @QuarkusMain
 public final class Main {
@@ -41,6 +41,9 @@ public final class Main {
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
       System.exit(SampleRemoval.run(ledger(config, args), key(config)));
+    }
+    if (args.length > 0 && BackupCommands.include(args[0])) {
+      System.exit(BackupCommands.run(config, args));
     }
     if (args.length > 0 && KeyCommands.include(args[0])) {
       System.exit(LedgerKeys.run(config, args));
