@@ -6,6 +6,7 @@ import io.claimledger.query.ActorFilter;
 import io.claimledger.query.ActorQueries;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
+import io.claimledger.query.PageOrder;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +48,7 @@ public class ActorsResource {
     Parameters given = new Parameters(uri.getQueryParameters(), FILTERS);
     List<ActorType> types = given.choices("type", ActorType.class);
     ActorFilter filter = new ActorFilter(given.one("q"), types);
-    PageRequest page = given.page(filter);
+    PageRequest page = given.page(filter, PageOrder.ACTORS);
     return PageResponse.of(actors.find(filter, page), filter, uri, ActorResponse::of);
   }
 
@@ -67,7 +68,7 @@ public class ActorsResource {
   public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
     UUID actor = Problems.id("actor", id);
     ClaimFilter filter = ClaimFilter.ofActor(actor);
-    PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(filter);
+    PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(filter, PageOrder.CLAIMS);
     if (actors.actor(actor).isEmpty()) {
       throw Problems.notFound("actor", id);
     }

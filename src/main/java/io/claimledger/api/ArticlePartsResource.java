@@ -5,6 +5,7 @@ import io.claimledger.query.ArticleQueries;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
 import io.claimledger.query.Page;
+import io.claimledger.query.PageOrder;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,7 @@ public class ArticlePartsResource {
     return page(
         id,
         uri,
+        PageOrder.CLAIMS,
         (article, page) -> claims.find(ClaimFilter.ofArticle(article), page),
         ClaimResponse::of);
   }
@@ -52,28 +54,31 @@ public class ArticlePartsResource {
   @RolesAllowed(Role.Word.READER)
   @Path("/actors")
   public Response actors(@PathParam("id") String id, @Context UriInfo uri) {
-    return page(id, uri, articles::actors, ArticleActorResponse::of);
+    return page(id, uri, PageOrder.PARTS, articles::actors, ArticleActorResponse::of);
   }
 
   @GET
   @RolesAllowed(Role.Word.READER)
   @Path("/dates")
   public Response dates(@PathParam("id") String id, @Context UriInfo uri) {
-    return page(id, uri, articles::dates, DateResponse::of);
+    return page(id, uri, PageOrder.PARTS, articles::dates, DateResponse::of);
   }
 
   @GET
   @RolesAllowed(Role.Word.READER)
   @Path("/quantities")
   public Response quantities(@PathParam("id") String id, @Context UriInfo uri) {
-    return page(id, uri, articles::quantities, QuantityResponse::of);
+    return page(id, uri, PageOrder.PARTS, articles::quantities, QuantityResponse::of);
   }
 
   private <E, T> Response page(
-      String id, UriInfo uri, BiFunction<UUID, PageRequest, Page<E>> find, Function<E, T> item) {
+      String id,
+      UriInfo uri,
+      PageOrder order,
+      BiFunction<UUID, PageRequest, Page<E>> find, Function<E, T> item) {
     UUID article = Problems.id("article", id);
     String list = uri.getPath();
-    PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(list);
+    PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(list, order);
     if (articles.article(article).isEmpty()) {
       throw Problems.notFound("article", id);
     }

@@ -7,6 +7,7 @@ import io.claimledger.ingest.Submission;
 import io.claimledger.query.ArticleFilter;
 import io.claimledger.query.ArticleQueries;
 import io.claimledger.query.ArticleStatus;
+import io.claimledger.query.PageOrder;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -107,7 +108,7 @@ public class ArticlesResource {
     List<ArticleStatus> statuses = given.choices("status", ArticleStatus.class);
     ArticleFilter filter =
         new ArticleFilter(given.all("outlet"), from, to, statuses, given.one("q"));
-    PageRequest page = given.page(filter);
+    PageRequest page = given.page(filter, PageOrder.ARTICLES);
     return PageResponse.of(articles.find(filter, page), filter, uri, ArticleResponse::of);
   }
 

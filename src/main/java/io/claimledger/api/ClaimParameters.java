@@ -81,6 +81,8 @@ final class ClaimParameters {
   }
 
   private static List<RoleFilter> roles(Parameters given, List<ClaimType> types) {
+    given.rejectBlank("actor");
+    given.roles().forEach(role -> given.rejectBlank(Parameters.ROLE + role));
     List<String> known = types.stream().flatMap(t -> t.roles().stream()).distinct().toList();
     given.roles().stream()
         .filter(role -> !known.contains(role))

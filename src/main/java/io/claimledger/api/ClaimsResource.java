@@ -4,6 +4,7 @@ import io.claimledger.access.Role;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
 import io.claimledger.query.ClaimTypeCatalogue;
+import io.claimledger.query.PageOrder;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +39,7 @@ public class ClaimsResource {
   public Response list(@Context UriInfo uri) {
     Parameters given = ClaimParameters.parameters(uri.getQueryParameters());
     ClaimFilter filter = ClaimParameters.filter(given, types.claimTypes());
-    PageRequest page = given.page(filter);
+    PageRequest page = given.page(filter, PageOrder.CLAIMS);
     return PageResponse.of(claims.find(filter, page), filter, uri, ClaimResponse::of);
   }
 

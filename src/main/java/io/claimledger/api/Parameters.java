@@ -3,6 +3,7 @@ package io.claimledger.api;
 import io.claimledger.query.BadCursorException;
 import io.claimledger.query.Cursor;
 import io.claimledger.query.PageKey;
+import io.claimledger.query.PageOrder;
 import io.claimledger.query.PageRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
@@ -58,6 +59,13 @@ final class Parameters {
 
   void reject(String name, String message) {
     violations.add(Violation.ofQuery(name, message));
+  }
+
+  /** Rejects a parameter that asks for nothing where all would pass for what was asked for. */
+  void rejectBlank(String name) {
+    if (given.getOrDefault(name, List.of()).stream().anyMatch(String::isBlank)) {
+      reject(name, "is empty");
+    }
   }
 
   /**
@@ -177,12 +185,13 @@ final class Parameters {
    * The page asked for, and the end of reading parameters.
    *
    * @param list which list and filters a cursor must belong to
+   * @param order that of the list
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if any parameter is in error
    */
-  PageRequest page(Object list) {
+  PageRequest page(Object list, PageOrder order) {
     Integer limit =
         one("limit", "a whole number from 1 to " + MOST, value -> inRange(Integer.valueOf(value)));
-    PageKey after = after(list);
+    PageKey after = after(list, order);
     check();
     return new PageRequest(limit == null ? DEFAULT_LIMIT : limit, after);
   }
@@ -194,13 +203,17 @@ final class Parameters {
     return limit;
   }
 
-  private @Nullable PageKey after(Object list) {
+  private @Nullable PageKey after(Object list, PageOrder order) {
     String cursor = one("cursor");
     try {
-      return cursor == null ? null : Cursor.read(cursor, list);
+      PageKey after = cursor == null ? null : Cursor.read(cursor, list);
+      if (after == null || order.fits(after)) {
+        return after;
+      }
     } catch (BadCursorException e) {
-      reject("cursor", "was not given for this list and these filters");
-      return null;
+      // As bad as one that does not fit.
     }
+    reject("cursor", "was not given for this list and these filters");
+    return null;
   }
 }

@@ -2,7 +2,9 @@ package io.claimledger.api;
 
 import io.claimledger.ingest.ServiceRole;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,12 @@ class ProblemRoutes {
 
   private static final int FIRST = 10_000;
   private static final int BAD_REQUEST = 400;
+  // The longest title, outlet and url are as long as this once they are percent-encoded.
+  private static final int LONGEST_ADDRESS = 65_536;
+  private static final int LONGEST_HEADERS = 32_768;
+  private static final long MOST_LEFT_UNREAD = 64 << 20;
+  private static final Violation UNDECODABLE_ADDRESS =
+      new Violation("address", "path", "is not percent-encoded UTF-8");
 
   private final ProblemWriter problems;
   private final long limit;
@@ -33,6 +41,8 @@ class ProblemRoutes {
   }
 
   void addFilter(@Observes Filters filters) {
+    filters.register(this::readToTheEnd, FIRST + 3);
+    filters.register(this::refuseLongHead, FIRST + 2);
     if (!role.serves()) {
       filters.register(this::refuseAllButHealth, FIRST + 1);
     }
@@ -60,6 +70,52 @@ class ProblemRoutes {
     } else {
       context.next();
     }
+  }
+
+  /**
+   * Reads what is left of a body once it is answered: a client that sends all before it reads would
+   * wait for ever otherwise. One that sends on and on is left.
+   */
+  private void readToTheEnd(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    context.addEndHandler(
+        answered -> {
+          if (!request.isEnded()) {
+            long[] left = {MOST_LEFT_UNREAD};
+            request.handler(
+                buffer -> {
+                  left[0] -= buffer.length();
+                  if (left[0] < 0) {
+                    request.connection().close();
+                  }
+                });
+            request.resume();
+          }
+        });
+    context.next();
+  }
+
+  /** An address that cannot be decoded gets no further than the router, which would say nothing. */
+  void answerUndecodable(@Observes Router router) {
+    router.errorHandler(
+        BAD_REQUEST, context -> problems.answer(context, Problems.invalid(UNDECODABLE_ADDRESS)));
+  }
+
+  /** The server's own limits are far above these: what they refuse is refused without a word. */
+  private void refuseLongHead(RoutingContext context) {
+    if (context.request().uri().length() > LONGEST_ADDRESS) {
+      problems.answer(context, Problems.addressTooLong(LONGEST_ADDRESS));
+    } else if (headersLength(context.request().headers()) > LONGEST_HEADERS) {
+      problems.answer(context, Problems.headersTooLong(LONGEST_HEADERS));
+    } else {
+      context.next();
+    }
+  }
+
+  private static int headersLength(MultiMap headers) {
+    return headers.entries().stream()
+        .mapToInt(header -> header.getKey().length() + header.getValue().length())
+        .sum();
   }
 
   private void refuseLarge(RoutingContext context) {
@@ -98,7 +154,7 @@ class ProblemRoutes {
 
   private static boolean isMediaType(@Nullable String header) {
     try {
-      return header == null || MediaType.valueOf(header) != null;
+      return header == null || !MediaType.valueOf(header).toString().contains("*");
     } catch (IllegalArgumentException e) {
       return false;
     }

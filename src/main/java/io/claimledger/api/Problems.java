@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The problems that this service answers with (RFC 9457). */
 public final class Problems {
@@ -22,6 +23,7 @@ public final class Problems {
   private static final int UNPROCESSABLE = 422;
   private static final int QUEUE_RETRY_SECONDS = 30;
   private static final int LEDGER_RETRY_SECONDS = 10;
+  private static final int MOST_TOLD = 20;
 
   private Problems() {}
 
@@ -30,18 +32,18 @@ public final class Problems {
     return URI.create(TYPES + code);
   }
 
+  /** Tells of the first violations; one who made a thousand will not read them all. */
   static HttpProblem invalid(List<Violation> violations) {
+    List<Violation> first = violations.subList(0, Math.min(MOST_TOLD, violations.size()));
     String detail =
-        violations.stream()
-            .map(v -> v.field() + ": " + v.message())
-            .reduce((one, other) -> one + "; " + other)
-            .orElse("");
+        first.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; "));
+    int more = violations.size() - first.size();
     return HttpProblem.builder()
         .withType(type("invalid-input"))
         .withTitle("Invalid input")
         .withStatus(Status.BAD_REQUEST)
-        .withDetail(detail)
-        .with("violations", violations)
+        .withDetail(more == 0 ? detail : detail + "; and " + more + " more")
+        .with("violations", first)
         .build();
   }
 
@@ -73,6 +75,24 @@ public final class Problems {
         .withTitle("Body too large")
         .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
         .withDetail("The body is larger than this service takes: send shorter articles.")
+        .build();
+  }
+
+  static HttpProblem addressTooLong(int limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Address too long")
+        .withStatus(Status.REQUEST_URI_TOO_LONG)
+        .withDetail("An address with its parameters may have " + limit + " characters at most.")
+        .build();
+  }
+
+  static HttpProblem headersTooLong(int limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Headers too long")
+        .withStatus(Status.REQUEST_HEADER_FIELDS_TOO_LARGE)
+        .withDetail("The headers of a request may have " + limit + " characters at most.")
         .build();
   }
 

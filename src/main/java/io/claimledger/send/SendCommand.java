@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -80,6 +81,10 @@ public final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!Files.isDirectory(folder)) {
+      err.printf("There is no folder %s.%n", folder);
+      return 1;
+    }
     ArticleFolder articles = new ArticleFolder(folder, metadata());
     URI address = ledger == null ? here : ledger;
     try (ProgressBar bar = bar(articles.bytes())) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.send;
+
+import org.jspecify.annotations.NullMarked;
