@@ -1,14 +1,18 @@
 package io.claimledger;
 
 import io.claimledger.ingest.ServiceRole;
+import io.claimledger.send.SendCommand;
 import io.claimledger.store.embedded.EmbeddedDatabase;
 import io.claimledger.store.embedded.EmbeddedDatabaseException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the service, on a database of its own where none is configured; {@code remove-samples}
- * instead removes the sample articles from a service that runs.
+ * instead removes the sample articles from a service that runs, {@code send} sends it a folder, and
+ * {@link KeyCommands} see to its keys.
  */
 @QuarkusMain
 public final class Main {
@@ -35,7 +40,14 @@ public final class Main {
     }
     Config config = ConfigProvider.getConfig();
     if (args.length > 0 && args[0].equals(SampleRemoval.COMMAND)) {
-      System.exit(SampleRemoval.run(ledger(config, args)));
+      System.exit(SampleRemoval.run(ledger(config, args), key(config)));
+    }
+    if (args.length > 0 && KeyCommands.include(args[0])) {
+      System.exit(LedgerKeys.run(config, args));
+    }
+    if (args.length > 0 && args[0].equals(SendCommand.NAME)) {
+      String[] given = Arrays.copyOfRange(args, 1, args.length);
+      System.exit(SendCommand.run(ledger(config), System.out, System.err, given));
     }
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       Quarkus.run(args);
@@ -62,6 +74,10 @@ public final class Main {
   /** Runs once the service has stopped; Quarkus itself would end the process or wait for it. */
   private static void exit(CountDownLatch stopped, int code, @Nullable Throwable failure) {
     stopped.countDown();
+    // With a handler of one's own, Quarkus does not say why it ends.
+    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException refused) {
+      System.err.println(refused.getMessage());
+    }
     ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
   }
 
@@ -70,6 +86,11 @@ public final class Main {
     return args.length > 1
         ? URI.create(args[1])
         : URI.create("http://127.0.0.1:" + config.getValue("quarkus.http.port", Integer.class));
+  }
+
+  /** The key with which commands come in, if one is configured. */
+  private static @Nullable String key(Config config) {
+    return config.getOptionalValue("claim-ledger.key", String.class).orElse(null);
   }
 
   private static void configure(EmbeddedDatabase database) {

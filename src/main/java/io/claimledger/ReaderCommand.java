@@ -6,7 +6,6 @@ import io.claimledger.ingest.process.ReaderLoop;
 import io.claimledger.nlp.CoreNlpAnnotator;
 import io.claimledger.nlp.SemgrexMatcher;
 import io.claimledger.rules.RuleSetLoader;
-import io.quarkus.runtime.LaunchMode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -46,11 +45,12 @@ final class ReaderCommand {
     return command;
   }
 
+  /** A packaged service is started by its jar, which has a loader of its own. */
   private static List<String> program() {
     String classPath = System.getProperty("java.class.path");
-    return LaunchMode.current() == LaunchMode.NORMAL
-        ? List.of("-jar", classPath)
-        : List.of("-cp", classPath, Main.class.getName());
+    return Main.class.getClassLoader() == ClassLoader.getSystemClassLoader()
+        ? List.of("-cp", classPath, Main.class.getName())
+        : List.of("-jar", classPath);
   }
 
   /** Is it: reads what it is asked to over its standard input until that ends. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Removes the sample articles from a ledger that runs. */
 final class SampleRemoval {
@@ -24,9 +25,11 @@ final class SampleRemoval {
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final ObjectMapper json = new ObjectMapper();
   private final URI ledger;
+  private final @Nullable String key;
 
-  SampleRemoval(URI ledger) {
+  SampleRemoval(URI ledger, @Nullable String key) {
     this.ledger = ledger;
+    this.key = key;
   }
 
   /**
@@ -34,9 +37,10 @@ final class SampleRemoval {
    *
    * @return the exit code
    */
-  static int run(URI ledger) {
+  static int run(URI ledger, @Nullable String key) {
     try {
-      System.out.printf("%d sample articles removed.%n", new SampleRemoval(ledger).removeAll());
+      System.out.printf(
+          "%d sample articles removed.%n", new SampleRemoval(ledger, key).removeAll());
       return 0;
     } catch (ConnectException e) {
       System.err.printf("No ledger answers at %s: start it first, or name its address.%n", ledger);
@@ -80,7 +84,8 @@ final class SampleRemoval {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(ledger.resolve(path)).timeout(TIMEOUT);
+    HttpRequest.Builder request = HttpRequest.newBuilder(ledger.resolve(path)).timeout(TIMEOUT);
+    return key == null ? request : request.header("Authorization", "Bearer " + key);
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

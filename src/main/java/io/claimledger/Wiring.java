@@ -1,5 +1,7 @@
 package io.claimledger;
 
+import io.claimledger.access.KeyArchive;
+import io.claimledger.access.KeyRing;
 import io.claimledger.extract.CompiledRules;
 import io.claimledger.ingest.ArticleReader;
 import io.claimledger.ingest.ClaimReader;
@@ -47,6 +49,12 @@ class Wiring {
     if (reader instanceof SupervisedReader supervised) {
       supervised.close();
     }
+  }
+
+  @Produces
+  @Singleton
+  KeyRing keys(KeyArchive archive) {
+    return LedgerKeys.ring(archive);
   }
 
   @Produces

@@ -38,7 +38,7 @@ class FirstStartTest {
   @Test
   void takesInTheSamplesAndRemovesThemAtACommand() throws Exception {
     samples().body("items", hasSize(samplesOnDisk()));
-    SampleRemoval removal = new SampleRemoval(ledger);
+    SampleRemoval removal = new SampleRemoval(ledger, null);
     assertThat(removal.removeAll()).isEqualTo(samplesOnDisk());
     samples().body("items", hasSize(0));
     assertThat(removal.removeAll()).isZero();

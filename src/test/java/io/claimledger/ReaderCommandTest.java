@@ -30,7 +30,7 @@ class ReaderCommandTest {
     List<String> command = ReaderCommand.of(HEAP, 1, Optional.empty());
     String version = ExtractorVersion.present(List.of()).value();
     try (SupervisedReader reader = new SupervisedReader(command, version, Duration.ofMinutes(2))) {
-      Reading reading = reader.read(TEXT, LocalDate.of(2025, 3, 14));
+      Reading reading = reader.read(TEXT, LocalDate.of(2025, 3, 14)).reading();
       assertThat(reading.claims()).extracting(Claim::type).containsExactly("ARMS_TRANSFER");
       assertThat(reading.claims().get(0).modality()).isEqualTo(Modality.REPORTED);
       assertThat(reading.quantities())

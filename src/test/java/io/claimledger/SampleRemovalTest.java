@@ -16,6 +16,6 @@ class SampleRemovalTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
     }
-    assertThat(SampleRemoval.run(URI.create("http://127.0.0.1:" + free))).isEqualTo(1);
+    assertThat(SampleRemoval.run(URI.create("http://127.0.0.1:" + free), null)).isEqualTo(1);
   }
 }

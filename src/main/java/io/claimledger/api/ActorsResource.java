@@ -1,5 +1,6 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.model.ActorType;
 import io.claimledger.query.ActorFilter;
 import io.claimledger.query.ActorQueries;
@@ -7,6 +8,7 @@ import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +42,7 @@ public class ActorsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   public Response list(@Context UriInfo uri) {
     Parameters given = new Parameters(uri.getQueryParameters(), FILTERS);
     List<ActorType> types = given.choices("type", ActorType.class);
@@ -49,6 +52,7 @@ public class ActorsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}")
   public Response actor(@PathParam("id") String id, @Context Request request) {
     return actors
@@ -58,6 +62,7 @@ public class ActorsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}/claims")
   public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
     UUID actor = Problems.id("actor", id);

@@ -2,8 +2,10 @@ package io.claimledger.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimledger.query.ArticleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +38,16 @@ class Answers {
   Response text(Request request, String body) {
     return tagged(
         request, body.getBytes(StandardCharsets.UTF_8), MediaType.TEXT_PLAIN + ";charset=UTF-8");
+  }
+
+  /** A stranger's document, which no browser may show as a page of this service. */
+  Response source(Request request, ArticleSource source) {
+    Response answer = tagged(request, source.content(), source.mediaType());
+    return Response.fromResponse(answer)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
   }
 
   private static Response tagged(Request request, byte[] body, String type) {

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "claim-ledger.api")
 public interface ApiConfig {
 
-  /** The largest body taken: must be smaller than quarkus.http.limits.max-body-size. */
+  /** The largest body taken, but for a batch. */
   @WithDefault("16M")
   MemorySize maxBodySize();
 }

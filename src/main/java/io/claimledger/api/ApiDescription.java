@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,65 +13,47 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jspecify.annotations.Nullable;
 
 /** Describes the interface for OpenAPI: parameters, examples and problems of every operation. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
-  private static final String JSON = "application/json";
-  private static final String TEXT = "text/plain";
   private static final String EXAMPLE_ID = "01936f2e-7c5b-7f3a-9a77-2f1f3c1f7a10";
+  private static final String NO_CONTENT = "204";
+  private static final String NOT_MODIFIED = "304";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    if (api.getComponents() == null) {
+      api.setComponents(OASFactory.createComponents());
+    }
+    Schemas schemas = new Schemas(api.getComponents());
     for (Described described : Described.values()) {
       PathItem path = api.getPaths().getPathItem(described.path());
       Operation operation =
           Objects.requireNonNull(path.getOperations().get(described.method()), described::name);
       operation.summary(described.summary()).setParameters(parameters(described));
-      operation.setResponses(responses(described));
+      operation.setResponses(responses(described, schemas));
     }
-    describeArticle(api.getPaths().getPathItem("/articles").getPOST());
-    describeArticle(api.getPaths().getPathItem("/articles/{id}/extractions").getPOST(), null);
+    RequestBodies bodies = new RequestBodies(schemas);
+    Operation postArticle = api.getPaths().getPathItem("/articles").getPOST();
+    postArticle.requestBody(bodies.article()).addParameter(prefer());
+    Operation extract = api.getPaths().getPathItem("/articles/{id}/extractions").getPOST();
+    extract.addParameter(prefer()).setRequestBody(null);
+    api.getPaths().getPathItem("/articles/batch").getPOST().setRequestBody(bodies.batch());
   }
 
-  private static void describeArticle(Operation post) {
-    String text = resource("article.txt").strip();
-    Map<String, Object> json =
-        Map.of("text", text, "publishedAt", "2024-11-30", "outlet", "Strelsau Gazette");
-    Content content =
-        OASFactory.createContent()
-            .addMediaType(
-                TEXT,
-                OASFactory.createMediaType().schema(type(Schema.SchemaType.STRING)).example(text))
-            .addMediaType(JSON, OASFactory.createMediaType().schema(articleSchema()).example(json));
-    describeArticle(post, OASFactory.createRequestBody().required(true).content(content));
-  }
-
-  private static void describeArticle(Operation post, @Nullable RequestBody body) {
-    post.setRequestBody(body);
-    post.addParameter(
-        OASFactory.createParameter()
-            .name("Prefer")
-            .in(Parameter.In.HEADER)
-            .description("wait=SECONDS (10 if not said, 120 at most) or respond-async")
-            .schema(type(Schema.SchemaType.STRING))
-            .example("wait=30"));
-  }
-
-  private static Schema articleSchema() {
-    Schema schema = type(Schema.SchemaType.OBJECT).addRequired("text");
-    schema.addProperty("text", type(Schema.SchemaType.STRING));
-    ArticleFields.METADATA.stream()
-        .sorted()
-        .forEach(name -> schema.addProperty(name, type(Schema.SchemaType.STRING)));
-    return schema;
+  private static Parameter prefer() {
+    return OASFactory.createParameter()
+        .name("Prefer")
+        .in(Parameter.In.HEADER)
+        .description("wait=SECONDS (10 if not said, 120 at most) or respond-async")
+        .schema(Schemas.type(SchemaType.STRING))
+        .example("wait=30");
   }
 
   private static List<Parameter> parameters(Described described) {
@@ -86,39 +67,36 @@ public class ApiDescription implements OASFilter {
         .in(inPath ? Parameter.In.PATH : Parameter.In.QUERY)
         .required(inPath)
         .description(argument.description())
-        .schema(type(Schema.SchemaType.STRING))
+        .schema(Schemas.type(SchemaType.STRING))
         .example(inPath ? EXAMPLE_ID : null);
   }
 
-  private static Schema type(Schema.SchemaType type) {
-    return OASFactory.createSchema().addType(type);
-  }
-
-  private static APIResponses responses(Described described) {
+  private static APIResponses responses(Described described, Schemas schemas) {
     APIResponses responses = OASFactory.createAPIResponses();
     for (String status : described.statuses()) {
-      responses.addAPIResponse(status, answer(described));
+      boolean isEmpty = status.equals(NO_CONTENT) || status.equals(NOT_MODIFIED);
+      APIResponse answer = OASFactory.createAPIResponse().description(described.summary());
+      responses.addAPIResponse(
+          status, isEmpty ? answer : answer.content(content(described, schemas)));
     }
-    return responses.addAPIResponse("default", problem());
+    return responses.addAPIResponse("default", problem(schemas));
   }
 
-  private static APIResponse answer(Described described) {
-    APIResponse answer = OASFactory.createAPIResponse().description(described.summary());
+  private static Content content(Described described, Schemas schemas) {
+    Shape shape = described.shape();
     String example = described.example();
-    if (example.isEmpty()) {
-      return answer;
-    }
-    boolean isText = example.endsWith(".txt");
-    return answer.content(
-        OASFactory.createContent()
-            .addMediaType(
-                isText ? TEXT : JSON,
-                OASFactory.createMediaType()
-                    .schema(type(isText ? Schema.SchemaType.STRING : Schema.SchemaType.OBJECT))
-                    .example(isText ? resource(example).strip() : Examples.json(example))));
+    return OASFactory.createContent()
+        .addMediaType(
+            Objects.requireNonNull(shape.mediaType(), described::name),
+            OASFactory.createMediaType()
+                .schema(schemas.of(shape))
+                .example(
+                    example.endsWith(".json")
+                        ? Examples.json(example)
+                        : resource(example).strip()));
   }
 
-  private static APIResponse problem() {
+  private static APIResponse problem(Schemas schemas) {
     return OASFactory.createAPIResponse()
         .description("A problem (RFC 9457): what is wrong, and in which field")
         .content(
@@ -126,7 +104,7 @@ public class ApiDescription implements OASFilter {
                 .addMediaType(
                     "application/problem+json",
                     OASFactory.createMediaType()
-                        .schema(type(Schema.SchemaType.OBJECT))
+                        .schema(schemas.problem())
                         .example(Examples.json("problem.json"))));
   }
 

@@ -9,13 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimledger.ingest.PublishedAt;
 import io.claimledger.ingest.Submission;
+import io.claimledger.ingest.page.PageReader;
+import io.claimledger.ingest.page.PageReading.Page;
 import io.claimledger.model.SourceText;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +61,7 @@ final class ArticleFields {
     METADATA.forEach(name -> fields.put(name, parameters.one(name)));
     parameters.check();
     fields.put(TEXT, text);
-    return fields.submission();
+    return fields.submission(null);
   }
 
   /**
@@ -67,7 +72,39 @@ final class ArticleFields {
   static Submission ofJson(String json) {
     ArticleFields fields = new ArticleFields("body");
     fields.readObject(parse(json));
-    return fields.submission();
+    return fields.submission(null);
+  }
+
+  /**
+   * An article posted as a web page; the query says more surely than the page what is its title.
+   *
+   * @param charset what the Content-Type names, or null
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the fields in error, 413 if
+   *     the page is no page for people
+   */
+  static Submission ofHtml(
+      byte[] html,
+      MediaType type,
+      @Nullable Charset charset,
+      MultivaluedMap<String, String> query) {
+    Parameters parameters = new Parameters(query, METADATA);
+    ArticleFields fields = new ArticleFields("query");
+    METADATA.forEach(name -> fields.put(name, parameters.one(name)));
+    parameters.check();
+    Page page = Problems.page(PageReader.read(html, charset));
+    fields.put(TEXT, page.text());
+    fields.suggest("title", page.title());
+    fields.suggest("publishedAt", page.publishedAt());
+    fields.suggest("outlet", page.outlet());
+    fields.suggest("url", page.url());
+    return fields.submission(new Submission.Original(type.toString(), html));
+  }
+
+  /** Takes what a page says of itself where the query says nothing and it can be kept. */
+  private void suggest(String name, @Nullable String value) {
+    if (value != null && metadata(name) == null && fault(name, value).isEmpty()) {
+      values.put(name, value);
+    }
   }
 
   private static JsonNode parse(String json) {
@@ -118,7 +155,7 @@ final class ArticleFields {
     violations.add(new Violation(name, name.equals(TEXT) ? "body" : in, message));
   }
 
-  private Submission submission() {
+  private Submission submission(Submission.@Nullable Original original) {
     if (violations.isEmpty() && !values.containsKey(TEXT)) {
       reject(TEXT, "is missing");
     }
@@ -133,15 +170,19 @@ final class ArticleFields {
         metadata("title"),
         metadata("outlet"),
         metadata("url"),
-        metadata("externalId"));
+        metadata("externalId"),
+        original);
   }
 
   private void check(String name, String value) {
-    Plausible.fault(value).ifPresent(fault -> reject(name, fault));
+    fault(name, value).ifPresent(fault -> reject(name, fault));
+  }
+
+  private static Optional<String> fault(String name, String value) {
     int longest = LONGEST.getOrDefault(name, Integer.MAX_VALUE);
-    if (value.codePointCount(0, value.length()) > longest) {
-      reject(name, "is longer than " + longest + " characters");
-    }
+    return value.codePointCount(0, value.length()) > longest
+        ? Optional.of("is longer than " + longest + " characters")
+        : Plausible.fault(value);
   }
 
   private @Nullable PublishedAt publishedAt() {

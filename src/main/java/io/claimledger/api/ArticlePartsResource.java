@@ -1,11 +1,13 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.query.ArticleQueries;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
 import io.claimledger.query.Page;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +38,7 @@ public class ArticlePartsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/claims")
   public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
     return page(
@@ -46,18 +49,21 @@ public class ArticlePartsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/actors")
   public Response actors(@PathParam("id") String id, @Context UriInfo uri) {
     return page(id, uri, articles::actors, ArticleActorResponse::of);
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/dates")
   public Response dates(@PathParam("id") String id, @Context UriInfo uri) {
     return page(id, uri, articles::dates, DateResponse::of);
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/quantities")
   public Response quantities(@PathParam("id") String id, @Context UriInfo uri) {
     return page(id, uri, articles::quantities, QuantityResponse::of);

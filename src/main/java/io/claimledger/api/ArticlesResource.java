@@ -1,7 +1,8 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.ingest.ArticleIntake;
-import io.claimledger.ingest.IngestOutcome;
+import io.claimledger.ingest.IngestOutcome.Accepted;
 import io.claimledger.ingest.Submission;
 import io.claimledger.query.ArticleFilter;
 import io.claimledger.query.ArticleQueries;
@@ -9,6 +10,7 @@ import io.claimledger.query.ArticleStatus;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,6 +63,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Consumes(MediaType.TEXT_PLAIN)
   public Uni<Response> postText(
       InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -69,6 +72,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> postJson(
       InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -76,21 +80,25 @@ public class ArticlesResource {
     return accept(ArticleFields.ofJson(bodies.read(body, headers)), headers);
   }
 
+  @POST
+  @RolesAllowed(Role.Word.WRITER)
+  @Consumes(MediaType.TEXT_HTML)
+  public Uni<Response> postHtml(
+      InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    MediaType type = BodyText.checkReadable(headers);
+    byte[] html = bodies.bytes(body);
+    return accept(
+        ArticleFields.ofHtml(html, type, BodyText.charset(type), uri.getQueryParameters()),
+        headers);
+  }
+
   private Uni<Response> accept(Submission submission, HttpHeaders headers) {
-    IngestOutcome outcome = intake.accept(submission);
-    if (outcome instanceof IngestOutcome.TooLong tooLong) {
-      throw Problems.tooLong(tooLong.limit());
-    }
-    if (outcome instanceof IngestOutcome.QueueFull) {
-      throw Problems.queueFull();
-    }
-    if (outcome instanceof IngestOutcome.Accepted accepted) {
-      return extractions.article(accepted, Prefer.of(headers));
-    }
-    throw Problems.notAnArticle();
+    Accepted accepted = Problems.accepted(intake.accept(submission));
+    return extractions.article(accepted, Prefer.of(headers));
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   public Response list(@Context UriInfo uri) {
     Parameters given = new Parameters(uri.getQueryParameters(), FILTERS);
     LocalDate from = given.date("publishedFrom");
@@ -104,6 +112,7 @@ public class ArticlesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}")
   public Response article(
       @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
@@ -126,6 +135,7 @@ public class ArticlesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}/text")
   @Produces(MediaType.TEXT_PLAIN)
   public Response text(@PathParam("id") String id, @Context Request request) {
@@ -135,7 +145,19 @@ public class ArticlesResource {
         .orElseThrow(() -> Problems.notFound("article", id));
   }
 
+  @GET
+  @RolesAllowed(Role.Word.READER)
+  @Path("/{id}/source")
+  @Produces(MediaType.WILDCARD)
+  public Response source(@PathParam("id") String id, @Context Request request) {
+    return articles
+        .source(Problems.id("article", id))
+        .map(source -> answers.source(request, source))
+        .orElseThrow(() -> Problems.notFound("article", id));
+  }
+
   @DELETE
+  @RolesAllowed(Role.Word.ADMIN)
   @Path("/{id}")
   public Response remove(@PathParam("id") String id) {
     if (!intake.remove(Problems.id("article", id))) {
@@ -145,6 +167,7 @@ public class ArticlesResource {
   }
 
   @POST
+  @RolesAllowed(Role.Word.WRITER)
   @Path("/{id}/extractions")
   public Uni<Response> extractAgain(@PathParam("id") String id, @Context HttpHeaders headers) {
     UUID articleId = Problems.id("article", id);

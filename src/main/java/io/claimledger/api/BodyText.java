@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies: not more than the limit, and never replacing what cannot be decoded. */
 @ApplicationScoped
@@ -30,6 +31,18 @@ class BodyText {
    * @throws NotSupportedException if there is no Content-Type
    */
   String read(InputStream body, HttpHeaders headers) {
+    MediaType type = checkReadable(headers);
+    Charset charset = charset(type);
+    return decode(bytes(body), charset == null ? StandardCharsets.UTF_8 : charset);
+  }
+
+  /**
+   * The type of a body that is not compressed.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 415 if it is compressed
+   * @throws NotSupportedException if there is no Content-Type
+   */
+  static MediaType checkReadable(HttpHeaders headers) {
     MediaType type = headers.getMediaType();
     if (type == null) {
       throw new NotSupportedException();
@@ -38,10 +51,15 @@ class BodyText {
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw Problems.encoded(encoding);
     }
-    return decode(bytes(body), charset(type));
+    return type;
   }
 
-  private byte[] bytes(InputStream body) {
+  /**
+   * The bytes of a body.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 if it is too large, 400 if it broke off
+   */
+  byte[] bytes(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(limit + 1);
       if (bytes.length > limit) {
@@ -53,7 +71,12 @@ class BodyText {
     }
   }
 
-  private static String decode(byte[] body, Charset charset) {
+  /**
+   * The text that bytes are.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if they are not text in that charset
+   */
+  static String decode(byte[] body, Charset charset) {
     try {
       return charset
           .newDecoder()
@@ -66,10 +89,15 @@ class BodyText {
     }
   }
 
-  private static Charset charset(MediaType type) {
+  /**
+   * The charset that a type names, or null.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if there is none of that name
+   */
+  static @Nullable Charset charset(MediaType type) {
     String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     try {
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+      return name == null ? null : Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw Problems.invalid(Violation.ofBody("text", "is in the unknown charset " + name));
     }

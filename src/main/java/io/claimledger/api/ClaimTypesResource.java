@@ -1,7 +1,9 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.query.ClaimType;
 import io.claimledger.query.ClaimTypeCatalogue;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +21,7 @@ public class ClaimTypesResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   public PageResponse<ClaimType> list() {
     return new PageResponse<>(catalogue.claimTypes(), null);
   }

@@ -1,10 +1,12 @@
 package io.claimledger.api;
 
+import io.claimledger.access.Role;
 import io.claimledger.query.ClaimFilter;
 import io.claimledger.query.ClaimQueries;
 import io.claimledger.query.ClaimTypeCatalogue;
 import io.claimledger.query.PageRequest;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +34,7 @@ public class ClaimsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   public Response list(@Context UriInfo uri) {
     Parameters given = ClaimParameters.parameters(uri.getQueryParameters());
     ClaimFilter filter = ClaimParameters.filter(given, types.claimTypes());
@@ -40,6 +43,7 @@ public class ClaimsResource {
   }
 
   @GET
+  @RolesAllowed(Role.Word.READER)
   @Path("/{id}")
   public Response claim(@PathParam("id") String id, @Context Request request) {
     return claims

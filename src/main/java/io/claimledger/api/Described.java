@@ -1,6 +1,9 @@
 package io.claimledger.api;
 
+import io.claimledger.query.ClaimType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
@@ -12,7 +15,16 @@ enum Described {
       "Stores an article, reads it, and answers with what it claims",
       Arguments.METADATA,
       List.of("200", "201", "202"),
+      Shape.one(ArticleResponse.class),
       "article.json"),
+  POST_BATCH(
+      HttpMethod.POST,
+      "/articles/batch",
+      "Stores articles, one a line, and tells of each as soon as it is stored",
+      List.of(),
+      List.of("200"),
+      Shape.lines(BatchLineResponse.class),
+      "batch-answers.ndjson"),
   LIST_ARTICLES(
       HttpMethod.GET,
       "/articles",
@@ -25,6 +37,7 @@ enum Described {
           new Argument("status", "PENDING, EXTRACTED or FAILED"),
           new Argument("q", "Words of title or text, in web search syntax")),
       List.of("200"),
+      Shape.page(ArticleResponse.class),
       "articles.json"),
   ARTICLE(
       HttpMethod.GET,
@@ -33,6 +46,7 @@ enum Described {
       Arguments.and(
           Arguments.ID, new Argument("include", "Lists to add: some of claims,actors,dates")),
       List.of("200", "304"),
+      Shape.one(ArticleResponse.class),
       "article.json"),
   DELETE_ARTICLE(
       HttpMethod.DELETE,
@@ -40,6 +54,7 @@ enum Described {
       "Removes an article and all that came from it",
       Arguments.ID,
       List.of("204"),
+      Shape.nothing(),
       ""),
   TEXT(
       HttpMethod.GET,
@@ -47,13 +62,23 @@ enum Described {
       "Gives the text as it came: what the offsets count in",
       Arguments.ID,
       List.of("200", "304"),
+      Shape.text(),
       "article.txt"),
+  SOURCE(
+      HttpMethod.GET,
+      "/articles/{id}/source",
+      "Gives what the text was taken from, byte for byte: a web page, or the text",
+      Arguments.ID,
+      List.of("200", "304"),
+      Shape.bytes(),
+      "page.html"),
   EXTRACT(
       HttpMethod.POST,
       "/articles/{id}/extractions",
       "Reads an article anew and says what was added, changed and lost",
       Arguments.ID,
       List.of("200", "202"),
+      Shape.one(ExtractionResponse.class),
       "extraction.json"),
   ARTICLE_CLAIMS(
       HttpMethod.GET,
@@ -61,6 +86,7 @@ enum Described {
       "Lists the claims of an article, in text order",
       Arguments.ID_AND_PAGE,
       List.of("200"),
+      Shape.page(ClaimResponse.class),
       "claims.json"),
   ARTICLE_ACTORS(
       HttpMethod.GET,
@@ -68,6 +94,7 @@ enum Described {
       "Lists the actors of an article with every mention",
       Arguments.ID_AND_PAGE,
       List.of("200"),
+      Shape.page(ArticleActorResponse.class),
       "article-actors.json"),
   ARTICLE_DATES(
       HttpMethod.GET,
@@ -75,6 +102,7 @@ enum Described {
       "Lists the temporal expressions of an article",
       Arguments.ID_AND_PAGE,
       List.of("200"),
+      Shape.page(DateResponse.class),
       "dates.json"),
   ARTICLE_QUANTITIES(
       HttpMethod.GET,
@@ -82,6 +110,7 @@ enum Described {
       "Lists every number of an article with what it counts, claim or not",
       Arguments.ID_AND_PAGE,
       List.of("200"),
+      Shape.page(QuantityResponse.class),
       "quantities.json"),
   CLAIMS(
       HttpMethod.GET,
@@ -89,6 +118,7 @@ enum Described {
       "Finds claims over all articles, newest published first",
       Arguments.CLAIM_FILTERS,
       List.of("200"),
+      Shape.page(ClaimResponse.class),
       "claims.json"),
   CLAIM(
       HttpMethod.GET,
@@ -96,6 +126,7 @@ enum Described {
       "Gives a claim",
       Arguments.ID,
       List.of("200", "304"),
+      Shape.one(ClaimResponse.class),
       "claim.json"),
   ACTORS(
       HttpMethod.GET,
@@ -106,6 +137,7 @@ enum Described {
           new Argument("q", "Part of a name or alias, case ignored"),
           new Argument("type", "PERSON, COUNTRY, ORGANIZATION or ARMED_GROUP")),
       List.of("200"),
+      Shape.page(ActorResponse.class),
       "actors.json"),
   ACTOR(
       HttpMethod.GET,
@@ -113,6 +145,7 @@ enum Described {
       "Gives an actor",
       Arguments.ID,
       List.of("200", "304"),
+      Shape.one(ActorResponse.class),
       "actor.json"),
   ACTOR_CLAIMS(
       HttpMethod.GET,
@@ -120,6 +153,7 @@ enum Described {
       "Lists the claims in which an actor plays a role",
       Arguments.ID_AND_PAGE,
       List.of("200"),
+      Shape.page(ClaimResponse.class),
       "claims.json"),
   CLAIM_TYPES(
       HttpMethod.GET,
@@ -127,6 +161,7 @@ enum Described {
       "Lists the kinds of claims that are looked for",
       List.of(),
       List.of("200"),
+      Shape.page(ClaimType.class),
       "claim-types.json");
 
   private final HttpMethod method;
@@ -134,6 +169,7 @@ enum Described {
   private final String summary;
   private final List<Argument> parameters;
   private final List<String> statuses;
+  private final Shape shape;
   private final String example;
 
   Described(
@@ -142,13 +178,27 @@ enum Described {
       String summary,
       List<Argument> parameters,
       List<String> statuses,
+      Shape shape,
       String example) {
     this.method = method;
     this.path = path;
     this.summary = summary;
     this.parameters = parameters;
     this.statuses = statuses;
+    this.shape = shape;
     this.example = example;
+  }
+
+  /** The methods that an address takes, as the Allow field lists them. */
+  static String methods(String address) {
+    Stream<String> methods =
+        Arrays.stream(values())
+            .filter(described -> address.matches(described.path.replace("{id}", "[^/]+")))
+            .map(described -> described.method.name());
+    return methods
+        .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   HttpMethod method() {
@@ -171,6 +221,11 @@ enum Described {
     return statuses;
   }
 
+  /** What it answers with where it does not refuse. */
+  Shape shape() {
+    return shape;
+  }
+
   /** The file in {@code /openapi} that holds an example answer, or nothing where there is none. */
   String example() {
     return example;
@@ -190,11 +245,12 @@ enum Described {
     static final List<Argument> ID_AND_PAGE = Stream.concat(ID.stream(), PAGE.stream()).toList();
     static final List<Argument> METADATA =
         List.of(
-            new Argument("publishedAt", "Of a text: a date, or a date-time with its offset"),
-            new Argument("title", "Of a text"),
-            new Argument("outlet", "Of a text: who published it"),
-            new Argument("url", "Of a text: where it was published"),
-            new Argument("externalId", "Of a text: the outlet's own name for it"));
+            new Argument(
+                "publishedAt", "Of a text or a page: a date, or a date-time with its offset"),
+            new Argument("title", "Of a text or a page"),
+            new Argument("outlet", "Of a text or a page: who published it"),
+            new Argument("url", "Of a text or a page: where it was published"),
+            new Argument("externalId", "Of a text or a page: the outlet's own name for it"));
     static final List<Argument> CLAIM_FILTERS =
         and(
             PAGE,

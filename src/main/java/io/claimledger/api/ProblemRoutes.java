@@ -1,11 +1,9 @@
 package io.claimledger.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimledger.ingest.ServiceRole;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 class ProblemRoutes {
 
   private static final int FIRST = 10_000;
+  private static final int BAD_REQUEST = 400;
 
-  private final ObjectMapper json;
+  private final ProblemWriter problems;
   private final long limit;
   private final ServiceRole role;
 
   ProblemRoutes(
-      ObjectMapper json,
+      ProblemWriter problems,
       ApiConfig config,
       @ConfigProperty(name = "claim-ledger.role", defaultValue = "all") ServiceRole role) {
-    this.json = json;
+    this.problems = problems;
     this.role = role;
     this.limit = config.maxBodySize().asLongValue();
   }
@@ -46,18 +45,37 @@ class ProblemRoutes {
     if (context.normalizedPath().startsWith("/q/")) {
       context.next();
     } else {
-      answer(context, Problems.workerOnly());
+      problems.answer(context, Problems.workerOnly());
+    }
+  }
+
+  /** The server itself refuses what is hardly HTTP, such as a request to no host. */
+  void addFailureHandler(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::explainMalformed);
+  }
+
+  private void explainMalformed(RoutingContext context) {
+    if (context.statusCode() == BAD_REQUEST) {
+      problems.answer(context, Problems.malformed());
+    } else {
+      context.next();
     }
   }
 
   private void refuseLarge(RoutingContext context) {
-    if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+    if (isBatch(context)
+        || length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
       context.next();
       return;
     }
     // The rest of the body is not read: the connection is of no more use.
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
-    answer(context, Problems.bodyTooLarge());
+    problems.answer(context, Problems.bodyTooLarge());
+  }
+
+  /** A batch is read line by line, and each line has its limit. */
+  private static boolean isBatch(RoutingContext context) {
+    return context.normalizedPath().equals("/articles/batch");
   }
 
   /** What cannot be decoded would be replaced without a word, in the ledger too. */
@@ -66,7 +84,7 @@ class ProblemRoutes {
     if (undecodable.isEmpty()) {
       context.next();
     } else {
-      answer(context, Problems.invalid(undecodable));
+      problems.answer(context, Problems.invalid(undecodable));
     }
   }
 
@@ -74,7 +92,7 @@ class ProblemRoutes {
     if (isMediaType(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
       context.next();
     } else {
-      answer(context, Problems.unsupportedType());
+      problems.answer(context, Problems.unsupportedType());
     }
   }
 
@@ -91,18 +109,6 @@ class ProblemRoutes {
       return header == null ? 0 : Long.parseLong(header);
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
-    }
-  }
-
-  private void answer(RoutingContext context, HttpProblem problem) {
-    try {
-      context
-          .response()
-          .setStatusCode(problem.getStatusCode())
-          .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-          .end(json.writeValueAsString(problem));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

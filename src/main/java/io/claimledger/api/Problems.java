@@ -1,5 +1,9 @@
 package io.claimledger.api;
 
+import io.claimledger.ingest.IngestOutcome;
+import io.claimledger.ingest.IngestOutcome.Accepted;
+import io.claimledger.ingest.page.PageReading;
+import io.claimledger.ingest.page.PageReading.Page;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -7,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The problems that this service answers with (RFC 9457). */
-final class Problems {
+public final class Problems {
 
   static final String HOW_TO_SEND =
       "Send an article's text with the header 'Content-Type: text/plain' (curl -H"
@@ -22,7 +26,7 @@ final class Problems {
   private Problems() {}
 
   /** The stable type of a kind of problem. */
-  static URI type(String code) {
+  public static URI type(String code) {
     return URI.create(TYPES + code);
   }
 
@@ -43,6 +47,15 @@ final class Problems {
 
   static HttpProblem invalid(Violation violation) {
     return invalid(List.of(violation));
+  }
+
+  static HttpProblem malformed() {
+    return HttpProblem.builder()
+        .withType(type("invalid-input"))
+        .withTitle("Invalid input")
+        .withStatus(Status.BAD_REQUEST)
+        .withDetail("The request is not well-formed HTTP, or has no Host header.")
+        .build();
   }
 
   static HttpProblem notFound(String what, Object id) {
@@ -73,6 +86,25 @@ final class Problems {
         .build();
   }
 
+  static HttpProblem lineTooLong(long limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Line too long")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail("A line of a batch may have " + limit + " bytes at most.")
+        .build();
+  }
+
+  static HttpProblem tooManyLines(int limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Batch too long")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail(
+            "A batch may have " + limit + " lines: send this one and what follows in another.")
+        .build();
+  }
+
   static HttpProblem unsupportedType() {
     return HttpProblem.builder()
         .withType(type("unsupported-media-type"))
@@ -96,7 +128,7 @@ final class Problems {
         .withType(type("not-an-article"))
         .withTitle("Not an article")
         .withStatus(UNPROCESSABLE)
-        .withDetail("The text has no letters: there is nothing to read.")
+        .withDetail("The text, of a page its main text, has no letters: there is nothing to read.")
         .with("violations", List.of(Violation.ofBody("text", "has no letters")))
         .build();
   }
@@ -131,6 +163,61 @@ final class Problems {
         .withDetail(
             "This process reads articles and answers nothing but /q/health: ask one whose"
                 + " claim-ledger.role is api or all.")
+        .build();
+  }
+
+  static HttpProblem internal() {
+    return HttpProblem.builder()
+        .withType(type("internal-error"))
+        .withTitle("Internal error")
+        .withStatus(Status.INTERNAL_SERVER_ERROR)
+        .withDetail("An error of the service; its log has the cause.")
+        .build();
+  }
+
+  /**
+   * The article that a submission became.
+   *
+   * @throws HttpProblem if it became none
+   */
+  static Accepted accepted(IngestOutcome outcome) {
+    if (outcome instanceof IngestOutcome.TooLong tooLong) {
+      throw tooLong(tooLong.limit());
+    }
+    if (outcome instanceof IngestOutcome.QueueFull) {
+      throw queueFull();
+    }
+    if (outcome instanceof Accepted accepted) {
+      return accepted;
+    }
+    throw notAnArticle();
+  }
+
+  /**
+   * A page that was read.
+   *
+   * @throws HttpProblem if it could not be
+   */
+  static Page page(PageReading reading) {
+    if (reading instanceof Page page) {
+      return page;
+    }
+    if (reading instanceof PageReading.TooComplex limit) {
+      throw tooComplex(limit);
+    }
+    String charset = ((PageReading.Undecodable) reading).charset();
+    throw invalid(
+        Violation.ofBody("text", "is not valid " + charset + ": name its charset in Content-Type"));
+  }
+
+  private static HttpProblem tooComplex(PageReading.TooComplex limit) {
+    return HttpProblem.builder()
+        .withType(type("too-large"))
+        .withTitle("Page too complex")
+        .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+        .withDetail(
+            "A page may have %d elements, nested %d deep: send its text as text/plain."
+                .formatted(limit.most(), limit.deepest()))
         .build();
   }
 

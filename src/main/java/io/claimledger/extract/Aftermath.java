@@ -1,10 +1,10 @@
 package io.claimledger.extract;
 
+import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.model.Modality;
 import io.claimledger.model.Place;
 import io.claimledger.model.TimeValue;
-import io.claimledger.rules.RulePack.Cause;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,8 @@ final class Aftermath {
   }
 
   private static boolean isHappening(Candidate earlier, Candidate candidate) {
-    return happening(earlier).equals(happening(candidate))
+    return earlier.happening().equals(candidate.happening())
         && (earlier.modality() == Modality.ASSERTED || earlier.modality() == Modality.REPORTED);
-  }
-
-  /** The type of what happened: a toll's is that of its cause. */
-  private static String happening(Candidate candidate) {
-    Cause cause = candidate.rule().pack().cause();
-    return cause == null ? candidate.type() : cause.type();
   }
 
   private static boolean isNear(Candidate earlier, Candidate candidate, boolean known) {
@@ -87,7 +81,22 @@ final class Aftermath {
   }
 
   private static boolean statesDate(Passage passage) {
-    return passage.times().stream().anyMatch(t -> t.value().value() != null);
+    return passage.times().stream()
+        .filter(t -> t.value().value() != null)
+        .anyMatch(t -> !isAside(passage, t.lastToken()));
+  }
+
+  /** "Said on Monday", "the raids, which began on Saturday": the day of something else. */
+  private static boolean isAside(Passage passage, int token) {
+    for (Dependency edge : passage.syntax().pathToRoot(token)) {
+      if (edge.is("acl:relcl")) {
+        return true;
+      }
+      if (passage.token(edge.governor()).isVerb()) {
+        return passage.in("reporting-verbs", edge.governor());
+      }
+    }
+    return false;
   }
 
   /** "Across the country" is a place too, though it has no name. */

@@ -8,6 +8,7 @@ import io.claimledger.model.Place;
 import io.claimledger.model.Quantity;
 import io.claimledger.model.Role;
 import io.claimledger.model.TimeValue;
+import io.claimledger.rules.RulePack.Cause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -36,6 +37,12 @@ record Candidate(
 
   String type() {
     return rule.pack().type();
+  }
+
+  /** The type of what happened: a toll's is that of its cause. */
+  String happening() {
+    Cause cause = rule.pack().cause();
+    return cause == null ? type() : cause.type();
   }
 
   /** Whether what it tells is that somebody spoke. */

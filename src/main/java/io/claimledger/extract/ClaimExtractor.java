@@ -34,7 +34,8 @@ public final class ClaimExtractor {
     }
     Narrative narrative = new Narrative(document.text(), quotations);
     for (Passage passage : passages) {
-      narrative.add(passage, Selection.of(new SentenceReader(passage).read()));
+      narrative.add(
+          passage, Selection.of(new SentenceReader(passage, narrative.lastPlace(passage)).read()));
     }
     List<Claim> claims = new ArrayList<>();
     for (Candidate candidate : narrative.candidates()) {

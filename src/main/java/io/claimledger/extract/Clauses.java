@@ -51,14 +51,33 @@ final class Clauses {
     }
     for (Dependency edge : syntax.pathToRoot(token)) {
       if (edge.governor() == node) {
-        return true;
+        return !isNextClause(edge);
       }
       boolean apart = edge.governor() != node && isRelative(edge.governor());
-      if (apart || (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node))) {
+      boolean sealed = isSealed(edge.governor(), node);
+      if (apart
+          || (isClause(edge.governor(), node) && !isOccasion(edge.governor(), node) && !sealed)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Five were killed, and on Monday the army launched a raid": what follows has its own day. */
+  private boolean isNextClause(Dependency edge) {
+    return edge.is("conj")
+        && passage.token(edge.dependent()).isVerb()
+        && !syntax.children(edge.dependent(), "nsubj").isEmpty();
+  }
+
+  /** "Signed a pact on 2 October": the day of the pact that is signed is that of the signing. */
+  private boolean isSealed(int noun, int node) {
+    return passage.in("pacts", noun)
+        && syntax
+            .parent(noun)
+            .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
+            .filter(edge -> edge.governor() == node)
+            .isPresent();
   }
 
   /** A phrase of another event's keeps to itself. */

@@ -38,8 +38,14 @@ final class Consequences {
     List<Role> roles = new ArrayList<>(candidate.roles());
     cause.roles().forEach((role, theirs) -> roles.addAll(taken(candidate, role, other, theirs)));
     @Nullable TimeValue time = candidate.time() != null ? candidate.time() : other.time();
-    @Nullable Place place = candidate.place() != null ? candidate.place() : other.place();
-    return candidate.with(roles, time, place);
+    return candidate.with(roles, time, smaller(candidate.place(), other.place()));
+  }
+
+  /** "In Elbonia, a strike on Lysk killed two": of a state and a place in it, the place. */
+  private static @Nullable Place smaller(@Nullable Place own, @Nullable Place others) {
+    boolean within =
+        own == null || own.country() != null && others != null && others.country() == null;
+    return within ? others : own;
   }
 
   /** Whoever plays a role in the cause, unless the consequence names others in it, or them. */

@@ -117,13 +117,14 @@ final class DependentCues {
 
   /** "said that it would send": of a report in the past the future, not a condition. */
   private boolean isToldInThePast(int auxiliary) {
-    return syntax.pathToRoot(auxiliary).stream()
-        .anyMatch(
-            edge ->
-                (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
-                    && (subjects.isReporting(edge.governor())
-                        || passage.in("report-nouns", edge.governor())
-                        || passage.in("planning-verbs", edge.governor())));
+    return passage.tags().covers(auxiliary)
+        || syntax.pathToRoot(auxiliary).stream()
+            .anyMatch(
+                edge ->
+                    (edge.is("ccomp") || edge.is("acl") || edge.is("dep"))
+                        && (subjects.isReporting(edge.governor())
+                            || passage.in("report-nouns", edge.governor())
+                            || passage.in("planning-verbs", edge.governor())));
   }
 
   private void mark(int child, String lemma) {

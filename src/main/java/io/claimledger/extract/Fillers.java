@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the actors that fill a role. */
@@ -24,6 +23,8 @@ final class Fillers {
   private final Sayers sayers;
   private final Persons persons;
   private final Vessels vessels;
+  private final Parts parts;
+  private final Namings namings;
 
   Fillers(Passage passage) {
     this.passage = passage;
@@ -31,6 +32,8 @@ final class Fillers {
     this.sayers = new Sayers(passage);
     this.persons = new Persons(passage);
     this.vessels = new Vessels(passage);
+    this.parts = new Parts(passage);
+    this.namings = new Namings(passage);
   }
 
   /**
@@ -77,10 +80,14 @@ final class Fillers {
     Optional<ActorMention> mention = passage.actorAt(token).filter(m -> !vessels.is(token));
     roles.addAll(depth < 12 ? all(role, persons.of(token), depth) : List.of());
     if (roles.isEmpty()) {
-      mention.ifPresent(m -> roles.addAll(named(role, m, places)));
+      mention.ifPresent(m -> roles.addAll(namings.hyphened(role, m)));
+      mention.ifPresent(m -> roles.addAll(Namings.named(role, m, places)));
     }
     if (roles.isEmpty() && mention.isEmpty() && passage.token(token).pos().startsWith("PRP")) {
       roles.addAll(antecedent(role, token, depth));
+    }
+    if (roles.isEmpty() && mention.isEmpty()) {
+      roles.addAll(namings.beside(role, token));
     }
     if (roles.isEmpty() && mention.filter(m -> m.kind() == Kind.PLACE).isEmpty()) {
       roles.addAll(owner(role, token));
@@ -89,14 +96,14 @@ final class Fillers {
       roles.addAll(known(role, token, depth));
     }
     if (depth < 12) {
-      for (int conjunct : passage.syntax().children(token, "conj")) {
+      for (int conjunct : conjuncts(token, mention)) {
         if (!passage.token(conjunct).isVerb()) {
           roles.addAll(at(role, conjunct, places, depth + 1));
         }
       }
       boolean nameless = roles.isEmpty();
       if (nameless || isState(token)) {
-        for (int apposed : passage.syntax().children(token, "appos", "dep")) {
+        for (int apposed : listed(token)) {
           if (passage.token(apposed).isVerb() || (!nameless && !isState(apposed))) {
             continue;
           }
@@ -105,6 +112,35 @@ final class Fillers {
       }
     }
     return roles;
+  }
+
+  /**
+   * What is put beside a noun; a state before a comma is one of a list, whatever the parser says.
+   */
+  private List<Integer> listed(int token) {
+    return Stream.concat(
+            passage.syntax().children(token, "compound").stream()
+                .filter(word -> passage.token(word + 1).word().equals(",") && isState(word)),
+            passage.syntax().children(token, "appos", "dep").stream())
+        .toList();
+  }
+
+  /**
+   * What is joined to a noun, or to a word in its name: "the Republic of Ruritania and Elbonia".
+   */
+  private List<Integer> conjuncts(int token, Optional<ActorMention> mention) {
+    List<Integer> joined = new ArrayList<>(passage.syntax().children(token, "conj"));
+    mention
+        .filter(m -> m.kind() != Kind.DEMONYM && m.head() == token)
+        .ifPresent(
+            m -> {
+              for (int i = m.firstToken(); i <= m.lastToken(); i++) {
+                if (i != token) {
+                  joined.addAll(passage.syntax().children(i, "conj"));
+                }
+              }
+            });
+    return joined;
   }
 
   /** "The army says it has …": a pronoun that names nobody stands for who says so. */
@@ -138,9 +174,12 @@ final class Fillers {
 
   /** "the mission, known as ..." is what it is known as. */
   private List<Role> known(String role, int token, int depth) {
-    return passage.syntax().children(token, "acl").stream()
+    return Stream.concat(
+            Stream.of(token), passage.syntax().enhancedChildren(token, "nmod:of").stream())
+        .flatMap(noun -> passage.syntax().children(noun, "acl").stream())
         .filter(name -> NAMING.contains(passage.lemma(name)))
-        .flatMap(name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod").stream())
+        .flatMap(
+            name -> passage.syntax().children(name, "obl", "xcomp", "obj", "nmod", "dep").stream())
         .filter(name -> depth < 2)
         .flatMap(name -> at(role, name, false, depth + 1).stream())
         .toList();
@@ -149,17 +188,6 @@ final class Fillers {
   private static final Set<String> NAMING =
       Set.of(
           "know", "known", "call", "dub", "name", "abbreviate", "affiliate", "ally", "link", "tie");
-
-  /** "anti-Ruritania groups" are not Ruritania's. */
-  private static final Pattern OPPOSED = Pattern.compile("^(?i:anti|pro|counter|non)\\b");
-
-  static List<Role> named(String role, ActorMention mention, boolean places) {
-    if ((mention.kind() == Kind.PLACE && !places)
-        || OPPOSED.matcher(mention.text().text()).find()) {
-      return List.of();
-    }
-    return mention.actors().stream().map(name -> new Role(role, name, mention.text())).toList();
-  }
 
   /** Whose troops, officials, missiles: the state or group named before or after the noun. */
   private List<Role> owner(String role, int token) {
@@ -170,7 +198,7 @@ final class Fillers {
         return flag;
       }
     }
-    List<Role> whole = isPart(token) ? wholeOf(role, token) : List.of();
+    List<Role> whole = parts.is(token) ? wholeOf(role, token) : List.of();
     if (!whole.isEmpty()) {
       return whole;
     }
@@ -179,7 +207,9 @@ final class Fillers {
     }
     for (int modifier : owners(token)) {
       if (isOwner(token, modifier)) {
-        List<Role> roles = new ArrayList<>(ownerNames(role, modifier));
+        List<Role> roles = new ArrayList<>();
+        passage.actorAt(modifier).ifPresent(m -> roles.addAll(namings.hyphened(role, m)));
+        roles.addAll(ownerNames(role, modifier));
         passage
             .syntax()
             .children(modifier, "conj")
@@ -225,14 +255,28 @@ final class Fillers {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "lead", "control", "occupy", "run", "held", "belong", "operate", "own", "man",
+          "hold",
+          "lead",
+          "control",
+          "occupy",
+          "run",
+          "held",
+          "belong",
+          "operate",
+          "own",
+          "man",
+          "use",
+          "garrison",
           "loyal");
 
   /**
    * Men and things in the plural belong to whom they are named after; ideas and dealings do not.
    */
   private boolean isOfPeople(int token) {
-    return PLURALS.contains(passage.token(token).pos()) && !passage.in("not-of-states", token);
+    boolean people =
+        PLURALS.contains(passage.token(token).pos())
+            || passage.token(token).isNoun() && passage.in("people", token);
+    return people && !passage.in("not-of-states", token) && !passage.in("kin", token);
   }
 
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
@@ -245,32 +289,6 @@ final class Fillers {
         .findFirst()
         .orElse(List.of());
   }
-
-  /** "a third of Elbonia's launchers", "any of its ships". */
-  private boolean isPart(int token) {
-    return passage.token(token).isNumber() || PARTS.contains(passage.lemma(token));
-  }
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "any",
-          "some",
-          "third",
-          "half",
-          "quarter",
-          "part",
-          "many",
-          "most",
-          "all",
-          "several",
-          "none",
-          "one",
-          "unit",
-          "number",
-          "dozens",
-          "hundreds",
-          "series",
-          "member");
 
   private boolean isOwner(int token, int modifier) {
     return modifier < token
@@ -288,12 +306,12 @@ final class Fillers {
       return passage.syntax().children(modifier, "amod", "compound", "nmod:poss").stream()
           .flatMap(m -> passage.actorAt(m).stream())
           .findFirst()
-          .map(m -> named(role, m, true))
+          .map(m -> Namings.named(role, m, true))
           .orElse(List.of());
     }
     return mention
         .filter(m -> m.kind() != Kind.PLACE || modifier < m.head() + 1)
-        .map(m -> named(role, m, true).stream().map(states::ofState).toList())
+        .map(m -> Namings.named(role, m, true).stream().map(states::ofState).toList())
         .orElse(List.of());
   }
 }

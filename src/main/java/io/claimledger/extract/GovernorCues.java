@@ -39,7 +39,7 @@ final class GovernorCues {
 
   private void read(Dependency edge) {
     int governor = edge.governor();
-    if (edge.is("nsubj") && isReport(edge.dependent()) && passage.in("falsehoods", governor)) {
+    if (edge.is("nsubj") && isReport(edge.dependent()) && isFalse(governor)) {
       cues.add(new Cue(governor, OptionalInt.empty(), Modality.DENIED));
       return;
     }
@@ -59,6 +59,14 @@ final class GovernorCues {
     } else if (isDue(governor, edge)) {
       cues.add(Cue.without(governor, Modality.PLANNED));
     }
+  }
+
+  /** "Reports that it sold shells are false", "are not true". */
+  private boolean isFalse(int word) {
+    return passage.in("falsehoods", word)
+        || passage.in("truths", word)
+            && syntax.children(word, "advmod", "neg").stream()
+                .anyMatch(no -> passage.in("negations", no));
   }
 
   /** "They say A died and B were hurt": a second clause goes on with what is said. */
@@ -162,7 +170,13 @@ final class GovernorCues {
   private boolean isReporting(int verb, Dependency edge) {
     return subjects.isReporting(verb)
         || GIVING.containsKey(passage.lemma(verb))
-        || (edge.is("ccomp") && passage.in("confirming-verbs", verb));
+        || ((edge.is("ccomp") || edge.is("obj") && isChecked(verb))
+            && passage.in("confirming-verbs", verb));
+  }
+
+  /** "verified 248 killings", but not "established a base". */
+  private boolean isChecked(int verb) {
+    return !passage.lemma(verb).equals("establish");
   }
 
   /** "considered sending", "ordered the withdrawal", "approved the sale". */
@@ -179,7 +193,7 @@ final class GovernorCues {
   }
 
   private boolean reports(int verb, Dependency edge, boolean clause, boolean object) {
-    if (edge.is("obl") && gives(verb, edge.dependent())) {
+    if ((edge.is("obl") || edge.is("advcl")) && gives(verb, edge.dependent())) {
       return true;
     }
     if (clause) {
@@ -202,7 +216,9 @@ final class GovernorCues {
   /** "puts its losses at 12 dead", "spoke of 300 dead". */
   private boolean gives(int verb, int noun) {
     String preposition = GIVING.getOrDefault(passage.lemma(verb), "");
-    return syntax.children(noun, "case").stream().map(passage::lemma).anyMatch(preposition::equals);
+    return syntax.children(noun, "case", "mark").stream()
+        .map(passage::lemma)
+        .anyMatch(preposition::equals);
   }
 
   private static final Map<String, String> GIVING =
@@ -220,7 +236,9 @@ final class GovernorCues {
           "tell",
           "of",
           "count",
-          "at");
+          "at",
+          "report",
+          "on");
 
   private boolean accuses(Dependency edge) {
     return syntax.children(edge.dependent(), "mark", "case").stream()

@@ -124,7 +124,17 @@ final class Grounds {
   }
 
   private boolean isLocative(PlaceMention place) {
-    return isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place);
+    return !isDirection(place.head())
+        && (isIn("locative-prepositions", prepositionAt(place.head())) || isGround(place));
+  }
+
+  /** "From the direction of Lysk": nothing is said to have happened there. */
+  private boolean isDirection(int head) {
+    return syntax
+        .parent(head)
+        .filter(up -> up.governor() != 0 && passage.lemma(up.governor()).equals("direction"))
+        .filter(up -> prepositionAt(up.governor()).equals("from"))
+        .isPresent();
   }
 
   private boolean isGround(PlaceMention place) {
@@ -170,7 +180,9 @@ final class Grounds {
         passage.in("ground", edge.governor())
             || passage.lemma(edge.governor()).equals("control")
             || isIn("sides", passage.lemma(edge.governor()));
-    return ground && (edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
+    boolean beside = edge.is("appos") && edge.governor() == edge.dependent() - 1;
+    return ground
+        && (beside || edge.is("compound") || (edge.is("nmod") && marker(token).equals("of")));
   }
 
   private boolean isIn(String lexicon, String lemma) {

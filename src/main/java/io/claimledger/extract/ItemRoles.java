@@ -32,12 +32,25 @@ final class ItemRoles {
             role ->
                 counted.stream()
                     .filter(item -> !item.quantity().equals(quantity))
+                    .filter(item -> item.head() != headOf(quantity))
                     .noneMatch(other -> holds(other, role)))
         .toList();
   }
 
+  /** The noun that several things may hang on: "a sale to Elbonia of 40 jets and 90 bombs". */
+  private int headOf(Quantity quantity) {
+    return counted.stream()
+        .filter(item -> item.quantity().equals(quantity))
+        .mapToInt(Item::head)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** Whether an actor is named in the phrase of a thing, not in that of one joined to it. */
   private boolean holds(Item item, Role role) {
+    if (role.text().span().start() < item.quantity().text().span().start()) {
+      return false;
+    }
     BitSet words = passage.syntax().subtree(item.head(), edge -> !edge.is("conj"));
     return words.stream().mapToObj(this::span).anyMatch(span -> role.text().span().overlaps(span));
   }

@@ -10,6 +10,7 @@ import io.claimledger.model.SourceText;
 import io.claimledger.model.Span;
 import io.claimledger.model.TimeValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Narrative {
   private final SourceText text;
   private final Quotations quotations;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Understood understood = new Understood();
 
   Narrative(SourceText text, Quotations quotations) {
     this.text = text;
@@ -38,9 +40,26 @@ final class Narrative {
       Candidate spoken = inFirstPerson(spoken(candidate));
       boolean takesUp = isListItem(passage.sentence()) || isDefinite(spoken);
       Candidate known = takesUp ? completed(spoken) : dated(spoken);
-      told.add(Antecedents.complete(Aftermath.complete(known, candidates), candidates));
+      Candidate gone = Antecedents.complete(Aftermath.complete(known, candidates), candidates);
+      told.add(understood.complete(gone, candidates, told));
     }
+    understood.read(passage);
     told.forEach(candidate -> candidates.add(Consequences.complete(candidate, told)));
+  }
+
+  /** Where the last thing told before a sentence happened, if it was told not long before. */
+  Optional<Place> lastPlace(Passage passage) {
+    for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i), passage); i--) {
+      Place place = candidates.get(i).place();
+      if (place != null) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(Candidate earlier, Passage passage) {
+    return passage.sentence().index() - earlier.passage().sentence().index() <= SENTENCES_BACK;
   }
 
   List<Candidate> candidates() {
@@ -145,7 +164,9 @@ final class Narrative {
   private Candidate completed(Candidate item) {
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Candidate earlier = candidates.get(i);
-      if (earlier.type().equals(item.type()) && sameTrigger(earlier, item)) {
+      if (earlier.type().equals(item.type())
+          && sameTrigger(earlier, item)
+          && !isByOthers(earlier, item)) {
         List<Role> roles = new ArrayList<>(item.roles());
         boolean introduced =
             isListItem(item.passage().sentence()) && !isListItem(earlier.passage().sentence());
@@ -161,6 +182,17 @@ final class Narrative {
       }
     }
     return item;
+  }
+
+  /** "The Elbonian strikes" are not the Ruritanian ones of the sentence before. */
+  private static boolean isByOthers(Candidate earlier, Candidate item) {
+    return item.roles().stream()
+        .map(Role::role)
+        .distinct()
+        .anyMatch(
+            role ->
+                !earlier.names(role).isEmpty()
+                    && Collections.disjoint(earlier.names(role), item.names(role)));
   }
 
   private static boolean sameTrigger(Candidate one, Candidate other) {

@@ -34,8 +34,9 @@ final class NearSubjects {
         return Optional.of(new Near(named(passage, verb, subject), first));
       }
     }
-    Optional<Near> inverted = inverted(passage, verb);
-    return inverted.isPresent() ? inverted : onSurface(passage, before);
+    return inverted(passage, verb)
+        .or(() -> abbreviated(passage, lastBefore(passage, verb), before))
+        .or(() -> onSurface(passage, before));
   }
 
   /** "regional governor Ann Lee said": the parser makes two subjects of office and name. */
@@ -75,6 +76,22 @@ final class NearSubjects {
     return last;
   }
 
+  /** "the Office of the Commissioner for Refugees (OCR) said": its letters name it. */
+  private static Optional<Near> abbreviated(Passage passage, int closing, int last) {
+    boolean letters = closing - last == 3 && last > 0;
+    Optional<Integer> head =
+        letters ? name(passage, closing - 1, closing - 1) : Optional.<Integer>empty();
+    int first = last;
+    while (first > 1 && LONG_NAME.contains(passage.token(first - 1).pos())) {
+      first--;
+    }
+    int start = first;
+    return head.map(h -> new Near(h, start));
+  }
+
+  private static final Set<String> LONG_NAME =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "IN", "POS", "HYPH", "CC");
+
   private static final Set<String> OPENING = Set.of("(", "-LRB-");
   private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
@@ -101,7 +118,8 @@ final class NearSubjects {
       return Optional.empty();
     }
     int first = phraseStart(passage, start - 1);
-    Optional<Integer> apposed = name(passage, start + 1, comma - 1);
+    boolean aside = passage.token(start + 1).pos().equals("IN");
+    Optional<Integer> apposed = aside ? Optional.empty() : name(passage, start + 1, comma - 1);
     Optional<Integer> head = apposed.isPresent() ? apposed : name(passage, first, start - 1);
     return head.map(h -> new Near(h, first));
   }
@@ -123,7 +141,7 @@ final class NearSubjects {
     return last.isNoun() || last.pos().equals("PRP");
   }
 
-  private static int phraseStart(Passage passage, int last) {
+  static int phraseStart(Passage passage, int last) {
     int first = last + 1;
     while (first > 1 && PHRASE.contains(passage.token(first - 1).pos())) {
       first--;

@@ -10,6 +10,7 @@ import io.claimledger.document.Syntax;
 import io.claimledger.document.TimeMention;
 import io.claimledger.document.Token;
 import io.claimledger.model.Excerpt;
+import io.claimledger.model.Place;
 import io.claimledger.rules.PatternMatcher.Pattern;
 import io.claimledger.rules.PatternMatcher.Target;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class Passage {
   private final Target target;
   private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
   private final Optional<Voice> before;
+  private final Optional<Place> lastPlace;
+  private final Optional<Place> dateline;
   private @Nullable ReportTags tags;
 
   Passage(
@@ -49,6 +52,16 @@ final class Passage {
     this.syntax = new Syntax(sentence);
     int index = sentence.index();
     this.cast = cast.in(index);
+    this.dateline =
+        cast.places().stream()
+            .filter(p -> p.sentence() == 0 && p.firstToken() == 1)
+            .findFirst()
+            .map(PlaceMention::place);
+    this.lastPlace =
+        cast.places().stream()
+            .filter(p -> p.sentence() < index && index - p.sentence() <= PLACE_BACK)
+            .reduce((a, b) -> b)
+            .map(PlaceMention::place);
     this.times = document.times().stream().filter(t -> t.sentence() == index).toList();
     this.quantities = quantities.stream().filter(q -> q.sentence() == index).toList();
     this.rules = rules;
@@ -132,6 +145,18 @@ final class Passage {
     found.values().forEach(list -> list.sort(null));
     return found;
   }
+
+  /** The place named last before this sentence, not long ago. */
+  Optional<Place> lastPlace() {
+    return lastPlace;
+  }
+
+  /** The place with which the text opens. */
+  Optional<Place> dateline() {
+    return dateline;
+  }
+
+  private static final int PLACE_BACK = 3;
 
   /** Who spoke last before this sentence. */
   Optional<Voice> heard() {

@@ -25,8 +25,10 @@ final class Places {
   private final Syntax syntax;
   private final Clauses clauses;
   private final Grounds grounds;
+  private final ToldPlaces told;
 
-  Places(Passage passage) {
+  Places(Passage passage, Optional<Place> told) {
+    this.told = new ToldPlaces(passage, told);
     this.passage = passage;
     this.syntax = passage.syntax();
     this.clauses = new Clauses(passage);
@@ -37,15 +39,16 @@ final class Places {
   Optional<Place> of(int trigger) {
     List<PlaceMention> all = grounds.all();
     List<PlaceMention> here = all.stream().filter(p -> !isAround(p, all)).toList();
-    Optional<Place> told = toldOf(trigger, here);
-    if (told.isPresent()) {
-      return told;
+    Optional<Place> antecedent = toldOf(trigger, here);
+    if (antecedent.isPresent()) {
+      return antecedent;
     }
     return nearest(trigger, here.stream().filter(grounds::isFirm).toList())
         .or(() -> nearest(trigger, here))
         .map(p -> joined(p, all))
         .or(() -> antecedent(trigger))
-        .or(() -> conjunct(trigger).flatMap(c -> nearest(c, here)).map(PlaceMention::place));
+        .or(() -> conjunct(trigger).flatMap(c -> nearest(c, here)).map(PlaceMention::place))
+        .or(() -> here.isEmpty() ? told.of(trigger) : Optional.empty());
   }
 
   /** "11 were killed and 78 wounded in Tartus": the last of several holds the place for all. */
@@ -87,11 +90,17 @@ final class Places {
       if (part == trigger || syntax.isBelow(trigger, part)) {
         return false;
       }
-      if (isSubjectMatter(edge) || isSeat(edge)) {
+      if (isSubjectMatter(edge) && !isBeforeDate(token) || isSeat(edge)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A conference on aid to Elbonia in Lysk on Thursday": with its day comes its place. */
+  private boolean isBeforeDate(int place) {
+    return passage.times().stream()
+        .anyMatch(t -> t.firstToken() > place && t.firstToken() <= place + 2);
   }
 
   private boolean isSubjectMatter(Dependency edge) {
@@ -109,9 +118,18 @@ final class Places {
   private boolean isSeat(Dependency edge) {
     return edge.is("nmod")
         && passage.in("seated-bodies", edge.governor())
+        && !isSpot(edge.governor())
         && syntax.children(edge.dependent(), "case").stream()
             .anyMatch(c -> passage.lemma(c).equals("in") && c == edge.governor() + 1);
   }
+
+  /** "Near the ministry in Ruriton": its building. */
+  private boolean isSpot(int body) {
+    return syntax.children(body, "case").stream().anyMatch(c -> SPOTS.contains(passage.lemma(c)));
+  }
+
+  private static final Set<String> SPOTS =
+      Set.of("near", "outside", "inside", "in", "at", "around", "behind", "into", "opposite");
 
   /** "Officials in Kinshasa speak of 3,000 dead". */
   private boolean isOfSpeaker(int trigger, int token) {
@@ -172,7 +190,7 @@ final class Places {
     boolean inside =
         IntStream.rangeClosed(first, last)
             .mapToObj(passage::lemma)
-            .anyMatch(w -> w.equals("in") || w.equals("of"));
+            .anyMatch(w -> w.equals("in") || w.equals("of") || w.equals("near"));
     boolean comma = first == last && passage.lemma(first).equals(",");
     return last - first < LONGEST_LINK
         && (inside || comma)
@@ -180,7 +198,7 @@ final class Places {
   }
 
   private boolean linksPlaces(int token) {
-    return Set.of("in", "of", "the", ",", "capital").contains(passage.lemma(token))
+    return Set.of("in", "of", "the", ",", "capital", "near").contains(passage.lemma(token))
         || passage.token(token).pos().startsWith("JJ")
         || passage.rules().in("sides", passage.lemma(token))
         || passage.in("ground", token);
@@ -192,13 +210,23 @@ final class Places {
       if (edge.is("acl:relcl")) {
         return where(edge.dependent())
             .flatMap(w -> lastBefore(w, edge.governor()))
-            .map(PlaceMention::place);
+            .map(PlaceMention::place)
+            .or(() -> explained(edge));
       }
       if (edge.is("ccomp") || edge.is("advcl")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lysk, a city that the army retook": the place that the noun explains. */
+  private Optional<Place> explained(Dependency clause) {
+    boolean taken = passage.in("verbs-of-places", clause.dependent());
+    return syntax
+        .parent(clause.governor())
+        .filter(up -> taken && up.is("appos") && passage.in("ground", clause.governor()))
+        .flatMap(up -> grounds.named(up.governor()));
   }
 
   /** "sent to Elbonia, where it keeps 800 men": the name before "where", if no place follows. */

@@ -21,6 +21,8 @@ final class Principals {
   private static final Pattern MINISTRY =
       Pattern.compile("(?i)\\b(ministry|defen[cs]e|government|general staff|military|army)\\b");
 
+  private static final Pattern FORCE = Pattern.compile("\\bForces?$");
+
   private final Passage passage;
 
   Principals(Passage passage) {
@@ -38,7 +40,7 @@ final class Principals {
         .mapToObj(passage::actorAt)
         .flatMap(Optional::stream)
         .findFirst()
-        .map(mention -> Fillers.named(role, mention, true))
+        .map(mention -> Namings.named(role, mention, true))
         .orElse(List.of());
   }
 
@@ -46,7 +48,7 @@ final class Principals {
   List<Integer> beside(int noun) {
     Syntax syntax = passage.syntax();
     return Stream.concat(
-            syntax.children(noun, "amod", "compound", "nmod").stream(),
+            syntax.children(noun, "amod", "compound", "nmod", "cop").stream(),
             syntax.children(noun, "amod").stream()
                 .filter(word -> passage.lemma(word).equals("armed"))
                 .flatMap(word -> syntax.children(word, "amod", "compound").stream()))
@@ -107,6 +109,7 @@ final class Principals {
         .actor(owner.name())
         .filter(actor -> actor.type() == ActorType.ORGANIZATION)
         .filter(actor -> MINISTRY.matcher(actor.name()).find())
+        .filter(actor -> !FORCE.matcher(actor.name()).find())
         .flatMap(this::state)
         .map(state -> new Role(owner.role(), state.name(), owner.text()))
         .orElse(owner);

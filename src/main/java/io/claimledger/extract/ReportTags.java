@@ -16,6 +16,7 @@ final class ReportTags {
 
   private static final Set<String> STOPS = Set.of(",", "''", "”", "\"", "--", "—", "–", "-");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "''", "”", "\"", ")", "(");
+  private static final Set<String> QUOTES = Set.of("''", "”", "\"", "»");
   private static final Set<String> ADDRESSING = Set.of("tell", "inform");
 
   private final Passage passage;
@@ -29,8 +30,10 @@ final class ReportTags {
     this.passage = passage;
     this.subjects = new ReportSubjects(passage);
     for (Token token : passage.sentence().tokens()) {
-      if (token.isVerb() && subjects.isReporting(token.index())) {
+      if (token.isVerb() && speaks(token.index())) {
         verb(token.index());
+      } else if (isMistaggedVerb(token)) {
+        mistagged(token.index());
       } else if (isSource(token.index())) {
         phrase(token.index());
       }
@@ -65,14 +68,64 @@ final class ReportTags {
         .orElse(OptionalInt.empty());
   }
 
+  /** Whether words at a rim put a token on somebody's word. */
+  boolean covers(int token) {
+    return tags.stream().anyMatch(t -> t.first <= token && token <= t.last);
+  }
+
   private static boolean isElsewhere(Tag tag, Cue cue) {
     return cue.token() > Math.max(tag.last, tag.cue.token()) || cue.token() < tag.first;
   }
 
   private boolean isBeyondSemicolon(int token, int cue) {
-    return cue > token
-        && passage.sentence().tokens().subList(token - 1, cue - 1).stream()
+    int first = Math.min(cue, token);
+    int last = Math.max(cue, token);
+    return (cue > token || isSpeech(token))
+        && passage.sentence().tokens().subList(first - 1, last - 1).stream()
             .anyMatch(t -> t.word().equals(";"));
+  }
+
+  /** "said", "pledged", and "went on" after words that are quoted. */
+  private boolean speaks(int verb) {
+    return subjects.isReporting(verb)
+        || passage.in("pledging-verbs", verb)
+        || verb < passage.sentence().size()
+            && passage.lemma(verb).equals("go")
+            && passage.lemma(verb + 1).equals("on")
+            && quotes();
+  }
+
+  private boolean quotes() {
+    return passage.sentence().tokens().stream().anyMatch(t -> QUOTES.contains(t.word()));
+  }
+
+  /** ", the ministry reports.", where the tagger takes the verb for a noun. */
+  private boolean isMistaggedVerb(Token token) {
+    int next = token.index() + 1;
+    return token.pos().equals("NNS")
+        && passage.in("mistagged-verbs", token.index())
+        && token.index() > 2
+        && (next > passage.sentence().size() || ENDS.contains(passage.token(next).word()))
+        && passage.token(token.index() - 1).isNoun();
+  }
+
+  private void mistagged(int verb) {
+    int head = verb - 1;
+    int first = NearSubjects.phraseStart(passage, head);
+    boolean body = passage.actorAt(head).isPresent() || passage.in("speakers", head);
+    if (body && isAfterStop(first)) {
+      add(new Cue(verb, OptionalInt.of(head), Modality.REPORTED), first - 1);
+    }
+  }
+
+  private Modality modality(int verb) {
+    return passage.in("pledging-verbs", verb) ? Modality.PLANNED : Modality.REPORTED;
+  }
+
+  private boolean isSpeech(int token) {
+    return passage.in("denying-verbs", token)
+        || passage.in("alleging-verbs", token)
+        || passage.in("reporting-verbs", token);
   }
 
   /** ", X said" and ", said X" without anything said after it. */
@@ -86,7 +139,7 @@ final class ReportTags {
         .ifPresent(
             near ->
                 add(
-                    new Cue(verb, OptionalInt.of(near.head()), Modality.REPORTED),
+                    new Cue(verb, OptionalInt.of(near.head()), modality(verb)),
                     Math.min(near.first(), verb) - 1));
   }
 

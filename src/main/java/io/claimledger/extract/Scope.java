@@ -42,7 +42,9 @@ final class Scope {
       background = true;
       asides.add(edge.dependent());
     }
-    ownClause = edge.is("conj") && !sharesAuxiliaries(edge);
+    ownClause =
+        edge.is("conj") && !sharesAuxiliaries(edge)
+            || edge.is("parataxis") && !syntax.children(edge.dependent(), "nsubj").isEmpty();
     // What a verb of saying gives is as sure as it is given, however sure the saying is.
     told |=
         edge.is("ccomp") && passage.in("reporting-verbs", edge.governor())
@@ -52,7 +54,9 @@ final class Scope {
   /** What a relative clause tells is not claimed with the thing it describes. */
   boolean isDescribed(Dependency edge) {
     boolean described = relative && edge.is("obj");
-    relative |= edge.is("acl:relcl");
+    relative |=
+        edge.is("acl:relcl")
+            || edge.is("acl") && passage.token(edge.dependent()).pos().equals("VBN");
     return described;
   }
 
@@ -61,7 +65,7 @@ final class Scope {
     if (cue.modality() == Modality.REPORTED || cue.modality() == Modality.ALLEGED) {
       return !(relative && isSpeech());
     }
-    boolean untrue = passage.in("falsehoods", cue.token());
+    boolean untrue = passage.in("falsehoods", cue.token()) || passage.in("truths", cue.token());
     if (background) {
       return untrue;
     }

@@ -178,10 +178,19 @@ final class Selection {
     Quantity one = better.quantity();
     Quantity two = other.quantity();
     return better.rule().pack().total() != null
+        && !hasNumberBetween(better, other)
         && sameQuantity(better, other)
         && one != null
         && two != null
         && !Objects.equals(one.item(), two.item());
+  }
+
+  /** "70 were killed and dozens more wounded": the second fate has a number of its own. */
+  private static boolean hasNumberBetween(Candidate one, Candidate other) {
+    int first = Math.min(one.trigger(), other.trigger());
+    int last = Math.max(one.trigger(), other.trigger());
+    return one.passage().quantities().stream()
+        .anyMatch(q -> q.firstToken() > first && q.lastToken() < last);
   }
 
   private static boolean sameQuantity(Candidate one, Candidate other) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,18 @@ final class SentenceReader {
   private final Places places;
   private final Speakers speakers;
 
-  SentenceReader(Passage passage) {
+  /**
+   * Reads a sentence.
+   *
+   * @param told where the last happening was told to be, for "there" and "in the town"
+   */
+  SentenceReader(Passage passage, Optional<Place> told) {
     this.passage = passage;
     this.fillers = new Fillers(passage);
     this.principals = new Principals(passage);
     this.items = new Items(passage);
     this.times = new Times(passage);
-    this.places = new Places(passage);
+    this.places = new Places(passage, told);
     this.speakers = new Speakers(passage);
   }
 
@@ -199,17 +205,29 @@ final class SentenceReader {
     return withoutTwins(new ArrayList<>(found.values()));
   }
 
-  /** What stands in two roles at once stands in the first only. */
+  /** What stands in two roles at once stands in the first only, a pronoun in none. */
   private static List<Role> withoutTwins(List<Role> roles) {
     List<Role> kept = new ArrayList<>();
     for (Role role : roles) {
-      if (kept.stream()
-          .noneMatch(k -> k.name().equals(role.name()) && !k.role().equals(role.role()))) {
+      List<Role> twins =
+          kept.stream()
+              .filter(k -> k.name().equals(role.name()) && !k.role().equals(role.role()))
+              .toList();
+      if (!isPronoun(role)) {
+        kept.removeIf(k -> twins.contains(k) && isPronoun(k));
+      }
+      if (kept.stream().noneMatch(twins::contains)) {
         kept.add(role);
       }
     }
     return kept;
   }
+
+  private static boolean isPronoun(Role role) {
+    return PRONOUN.matcher(role.text().text()).matches();
+  }
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)its?|their|them|they|his|her|him|he");
 
   private List<Role> speaking(String role, List<String> relations, int trigger) {
     OptionalInt atRim = passage.tags().speakerOf(trigger);

@@ -42,7 +42,7 @@ final class Speakers {
 
   /** "After talks in Doha, Qatar said": a state that speaks is no place. */
   private Optional<Speaker> state(Cue cue) {
-    return passage.token(cue.token()).isVerb()
+    return passage.token(cue.token()).isVerb() || isAccording(cue)
         ? passage
             .actorAt(cue.speaker().getAsInt())
             .filter(m -> m.kind() == Kind.PLACE && !m.actors().isEmpty())
@@ -53,12 +53,17 @@ final class Speakers {
   /** Whoever "says" or "tells" can speak. */
   private Optional<Speaker> anyone(Cue cue) {
     int head = cue.speaker().getAsInt();
-    return SPEECH.contains(passage.lemma(cue.token()))
+    return (SPEECH.contains(passage.lemma(cue.token())) || isAccording(cue))
             && passage.token(head).isNoun()
             && passage.actorAt(head).isEmpty()
             && !passage.in("mute-nouns", head)
         ? Optional.of(phrase(head))
         : Optional.empty();
+  }
+
+  private boolean isAccording(Cue cue) {
+    return passage.syntax().children(cue.token(), "case").stream()
+        .anyMatch(c -> DependentCues.isAccording(passage, c));
   }
 
   private static final Set<String> SPEECH = Set.of("say", "tell", "announce", "add", "recall");
@@ -128,16 +133,30 @@ final class Speakers {
    * unnamed spokesman speaks for.
    */
   private Optional<ActorMention> apposed(int head) {
-    if (passage.token(head).isProperNoun() || !passage.token(head).isNoun()) {
+    boolean proper = passage.token(head).isProperNoun() && !passage.in("offices", head);
+    if (proper || !passage.token(head).isNoun()) {
       return Optional.empty();
     }
     List<Integer> names = new ArrayList<>(passage.syntax().children(head, "appos"));
     if (passage.lemma(head).startsWith("spokes")) {
       names.addAll(passage.syntax().enhancedChildren(head, "nmod:for", "nmod:of"));
+      Optional<ActorMention> whose = owner(head);
+      if (whose.isPresent()) {
+        return whose;
+      }
     }
     return names.stream()
         .flatMap(name -> passage.actorAt(name).stream())
         .filter(m -> m.kind() == Kind.NAME)
+        .findFirst();
+  }
+
+  /** "Its spokesman said": whose spokesman, where a pronoun tells. */
+  private Optional<ActorMention> owner(int head) {
+    boolean named = !passage.syntax().children(head, "appos").isEmpty();
+    return passage.syntax().enhancedChildren(head, "nmod:poss").stream()
+        .filter(child -> !named && passage.token(child).pos().equals("PRP$"))
+        .flatMap(child -> passage.actorAt(child).stream())
         .findFirst();
   }
 

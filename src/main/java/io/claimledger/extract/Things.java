@@ -148,7 +148,7 @@ final class Things {
       return true;
     }
     if (!passage.in(lexicon, token)) {
-      return lexicon.equals("ground") && passage.placeAt(token).isPresent();
+      return GROUNDS.contains(lexicon) && passage.placeAt(token).isPresent();
     }
     String inContext = lexicon + "-in-context";
     return !passage.rules().rules().lexicons().containsKey(inContext)
@@ -156,6 +156,8 @@ final class Things {
         || (HEADS.contains(lexicon) && isHeadcount(token))
         || hasContext(token);
   }
+
+  private static final Set<String> GROUNDS = Set.of("ground", "strongholds");
 
   private static final Set<String> MACHINES = Set.of("weapons", "freight", "forces");
 

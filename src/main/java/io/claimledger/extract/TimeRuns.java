@@ -19,6 +19,8 @@ final class TimeRuns {
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "—");
   private static final Set<String> AND = Set.of("and", "and on", "and in", "and at");
 
+  private static final Set<String> FINER = Set.of(", on", ",");
+
   private final Passage passage;
 
   TimeRuns(Passage passage) {
@@ -46,6 +48,9 @@ final class TimeRuns {
     if (link.equals("into") && second.value().value() != null) {
       return mention(first, second, second.value().value());
     }
+    if (FINER.contains(link) && isFiner(first.value(), second.value())) {
+      return mention(first, second, second.value().value());
+    }
     LocalDate from = first.value().earliest();
     LocalDate to = second.value().latest();
     if (from == null || to == null || from.isAfter(to)) {
@@ -57,6 +62,13 @@ final class TimeRuns {
     return bounded || (AND.contains(link) && follows(first.value(), second.value()))
         ? mention(first, second, ends(first.value(), second.value()))
         : null;
+  }
+
+  /** "A year earlier, on 16 February 1986": the day tells what the wider words mean. */
+  private static boolean isFiner(TimeValue first, TimeValue second) {
+    Integer wide = first.precision();
+    Integer narrow = second.precision();
+    return wide != null && narrow != null && narrow == 1 && wide > 1;
   }
 
   private static boolean follows(TimeValue first, TimeValue second) {

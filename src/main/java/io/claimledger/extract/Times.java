@@ -4,7 +4,9 @@ import io.claimledger.document.Dependency;
 import io.claimledger.document.Syntax;
 import io.claimledger.document.TimeMention;
 import io.claimledger.model.TimeValue;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,21 +125,67 @@ final class Times {
    */
   private boolean isLoose(int trigger, TimeMention time) {
     int head = Evidence.clauseHead(passage, trigger);
+    Set<Integer> heads = heads(head);
     for (Dependency edge : syntax.pathToRoot(time.lastToken())) {
-      if (edge.governor() == head) {
-        return edge.dependent() != time.lastToken() && isWithin(edge);
+      boolean within = isWithin(edge) || isPhase(edge, time);
+      if (heads.contains(edge.governor())) {
+        boolean shared = edge.governor() == head || isBefore(edge);
+        return shared && edge.dependent() != time.lastToken() && within;
       }
-      if (!isWithin(edge)) {
+      if (!within) {
         return false;
       }
     }
     return false;
   }
 
+  /** The head of a clause with those that it is joined to: "one was killed and two were hurt". */
+  private Set<Integer> heads(int head) {
+    Set<Integer> heads = new HashSet<>(Set.of(head));
+    for (Dependency edge : syntax.pathToRoot(head)) {
+      if (!edge.is("conj")) {
+        break;
+      }
+      heads.add(edge.governor());
+    }
+    return heads;
+  }
+
+  /** "When the boats met on Monday, …": a clause that opens the sentence is said of all of it. */
+  private static boolean isBefore(Dependency edge) {
+    return edge.is("advcl") && edge.dependent() < edge.governor();
+  }
+
+  /** "Agreed to stop fighting in August 2006": by now, what was agreed was agreed then. */
+  private boolean isPhase(Dependency edge, TimeMention time) {
+    LocalDate published = passage.document().publishedOn();
+    LocalDate latest = time.value().latest();
+    return edge.is("xcomp")
+        && syntax.children(edge.dependent(), "nsubj").isEmpty()
+        && published != null
+        && latest != null
+        && latest.isBefore(published);
+  }
+
+  /** "Killed in an attack on Monday", "struck in a raid last week": the deed is the attack. */
+  private boolean isManner(Dependency edge) {
+    return edge.is("obl")
+        && passage.in("assaults", edge.dependent())
+        && syntax.children(edge.dependent(), "case").stream()
+            .anyMatch(c -> MANNERS.contains(passage.lemma(c)));
+  }
+
+  private static final Set<String> MANNERS = Set.of("in", "by", "during", "with", "from");
+  private static final Set<String> NAMING = Set.of("know", "call", "dub", "name", "describe");
+
   private boolean isWithin(Dependency edge) {
     int token = edge.dependent();
     if (!passage.token(token).isVerb()) {
-      return !passage.in("occasions", token) && !edge.is("conj") && !edge.is("parataxis");
+      boolean apart = passage.in("occasions", token) && !isManner(edge);
+      return !apart && !edge.is("conj") && !edge.is("parataxis");
+    }
+    if (edge.is("acl") && NAMING.contains(passage.lemma(token))) {
+      return true;
     }
     boolean misread = Character.isUpperCase(passage.token(token).word().codePointAt(0));
     boolean occasion =

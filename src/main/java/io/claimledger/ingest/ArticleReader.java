@@ -1,6 +1,5 @@
 package io.claimledger.ingest;
 
-import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public interface ArticleReader {
    * @throws ReaderLostException if what read it ended before it was read
    * @throws ReadingFailedException if it cannot be read
    */
-  Reading read(SourceText text, @Nullable LocalDate publishedOn) throws InterruptedException;
+  TimedReading read(SourceText text, @Nullable LocalDate publishedOn) throws InterruptedException;
 
   /** What reads: changes with code, rules, lexicons and models. */
   String version();

@@ -11,7 +11,12 @@ public sealed interface Attempt {
   @Nullable String language();
 
   /** It was read, perhaps in part: the reading's warnings say so. */
-  record Read(Reading reading, String language) implements Attempt {}
+  record Read(TimedReading timed, String language) implements Attempt {
+
+    public Reading reading() {
+      return timed.reading();
+    }
+  }
 
   /** It could not be read. */
   record Failed(FailureReason reason, @Nullable String language) implements Attempt {}

@@ -7,6 +7,7 @@ import io.claimledger.document.TimeMention;
 import io.claimledger.extract.ClaimExtractor;
 import io.claimledger.extract.CompiledRules;
 import io.claimledger.extract.quantity.QuantityReader;
+import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.Claim;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
@@ -74,17 +75,24 @@ public final class ClaimReader implements ArticleReader {
   }
 
   @Override
-  public Reading read(SourceText text, @Nullable LocalDate publishedOn) {
+  public TimedReading read(SourceText text, @Nullable LocalDate publishedOn) {
+    StageClock clock = new StageClock();
     Document annotated = annotator.annotate(text, publishedOn);
+    clock.end(Stage.ANNOTATE);
     Document document = annotated.withTimes(times.resolve(annotated));
     Cast cast = casts.resolve(document);
+    clock.end(Stage.RESOLVE);
     List<QuantityMention> counted = quantities.read(document);
+    clock.end(Stage.COUNT);
     List<Claim> found = claims.extract(document, cast, counted);
-    return new Reading(
-        found,
-        cast.actors(),
-        document.times().stream().map(TimeMention::value).toList(),
-        counted.stream().map(QuantityMention::quantity).toList(),
-        document.warnings());
+    clock.end(Stage.EXTRACT);
+    Reading reading =
+        new Reading(
+            found,
+            cast.actors(),
+            document.times().stream().map(TimeMention::value).toList(),
+            counted.stream().map(QuantityMention::quantity).toList(),
+            document.warnings());
+    return new TimedReading(reading, clock.times());
   }
 }

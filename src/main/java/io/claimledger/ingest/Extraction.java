@@ -1,5 +1,6 @@
 package io.claimledger.ingest;
 
+import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.FailureReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Extraction {
 
   private static final Logger LOG = Logger.getLogger(Extraction.class);
+
   private static final int MOST_FAILURES = 3;
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
   private static final Duration AFTER_FIRST_FAILURE = Duration.ofSeconds(1);
@@ -27,6 +29,7 @@ class Extraction {
   private final ArticleReader reader;
   private final LanguageDetector languages;
   private final LedgerTrouble trouble;
+  private final ExtractionWatch watch;
 
   /** Articles beyond suspicion share the reader; a suspect has it alone. */
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -35,15 +38,21 @@ class Extraction {
       ExtractionLedger ledger,
       ArticleReader reader,
       LanguageDetector languages,
-      LedgerTrouble trouble) {
+      LedgerTrouble trouble,
+      ExtractionWatch watch) {
     this.ledger = ledger;
     this.reader = reader;
     this.languages = languages;
     this.trouble = trouble;
+    this.watch = watch;
   }
 
   /** Does a job: afterwards its outcome is recorded, or it waits again. */
   void run(Job job) {
+    watch.during(job.articleId(), () -> settle(job));
+  }
+
+  private void settle(Job job) {
     try {
       turn(job);
     } catch (InterruptedException e) {
@@ -102,7 +111,7 @@ class Extraction {
 
   private void record(Job job, Attempt attempt) {
     try {
-      ledger.record(job, attempt, reader.version());
+      commit(job, attempt);
     } catch (RuntimeException e) {
       if (trouble.passes(e)) {
         throw e;
@@ -125,6 +134,13 @@ class Extraction {
   }
 
   private void fail(Job job, FailureReason reason, @Nullable String language) {
-    ledger.record(job, new Attempt.Failed(reason, language), reader.version());
+    commit(job, new Attempt.Failed(reason, language));
+  }
+
+  private void commit(Job job, Attempt attempt) {
+    StageClock clock = new StageClock();
+    ExtractionOutcome outcome = ledger.record(job, attempt, reader.version());
+    clock.end(Stage.RECORD);
+    watch.ended(outcome, attempt, clock.times());
   }
 }

@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Knows what waits to be read, and keeps what reading gave. */
 public interface ExtractionLedger {
 
+  /** How the queue stands now. */
+  QueueState queue();
+
   /**
    * Commits that a reading begins, before it does: if whoever reads it ends with it, it is known.
    *

@@ -16,6 +16,9 @@ public interface ArticleQueries {
   /** The text as it came. */
   Optional<String> text(UUID id);
 
+  /** What the text was taken from, as it came: a web page, or the text itself. */
+  Optional<ArticleSource> source(UUID id);
+
   /** The actors of an article, as they first appear in it. */
   Page<ArticleActor> actors(UUID id, PageRequest page);
 

@@ -15,6 +15,7 @@ record PackFile(
     @Nullable Map<String, String> roles,
     @Nullable List<String> shared,
     @Nullable List<String> bodies,
+    @Nullable Map<String, List<Clue>> understood,
     @Nullable String speaker,
     @JsonProperty("yields-to") @Nullable List<String> yieldsTo,
     @Nullable List<String> rivals,

@@ -50,6 +50,8 @@ final class PackReader {
     reject(1, shared, roles);
     Set<String> bodies = Set.copyOf(orEmpty(file.bodies()));
     reject(1, bodies, roles);
+    Map<String, List<Clue>> understood = orEmpty(file.understood());
+    reject(1, understood.keySet(), roles);
     String speaker = file.speaker();
     reject(1, speaker == null ? Set.of() : Set.of(speaker), roles);
     return new RulePack(
@@ -60,6 +62,7 @@ final class PackReader {
         orEmpty(file.roles()),
         shared,
         bodies,
+        understood,
         speaker,
         Set.copyOf(orEmpty(file.yieldsTo())),
         Set.copyOf(orEmpty(file.rivals())),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared roles that all who are named fill, wherever they stand; of other roles the first
  *     relation that holds anybody decides
  * @param bodies roles of a state or body, which a person fills for the state that he serves
+ * @param understood roles that a text leaves out once it is clear who plays them, each with the
+ *     clues to go by, the surest first
  * @param speaker the role of who speaks where the type's claims are sayings, or null
  * @param yieldsTo types to whose claims a saying yields where all it does is to give them a source
  * @param rivals types that read the same thing at the same trigger otherwise, so that only one of
@@ -34,6 +36,7 @@ public record RulePack(
     Map<String, String> roles,
     Set<String> shared,
     Set<String> bodies,
+    Map<String, List<Clue>> understood,
     @Nullable String speaker,
     Set<String> yieldsTo,
     Set<String> rivals,

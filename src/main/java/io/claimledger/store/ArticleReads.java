@@ -7,6 +7,7 @@ import io.claimledger.query.ArticleActor;
 import io.claimledger.query.ArticleEntry;
 import io.claimledger.query.ArticleFilter;
 import io.claimledger.query.ArticleQueries;
+import io.claimledger.query.ArticleSource;
 import io.claimledger.query.Page;
 import io.claimledger.query.PageKey;
 import io.claimledger.query.PageRequest;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +83,27 @@ class ArticleReads implements ArticleQueries {
             .setParameter("id", id)
             .getResultList();
     return found.stream().findFirst();
+  }
+
+  @Override
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public Optional<ArticleSource> source(UUID id) {
+    List<Tuple> originals =
+        entities
+            .createNativeQuery(
+                "select media_type, content from article_original where article_id = :id",
+                Tuple.class)
+            .setParameter("id", id)
+            .getResultList();
+    return originals.stream()
+        .map(row -> new ArticleSource(row.get(0, String.class), row.get(1, byte[].class)))
+        .findFirst()
+        .or(() -> text(id).map(ArticleReads::plain));
+  }
+
+  private static ArticleSource plain(String text) {
+    return new ArticleSource("text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

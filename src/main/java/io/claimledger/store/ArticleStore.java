@@ -75,8 +75,20 @@ class ArticleStore implements ArticleArchive {
     }
     UUID id = Ids.next();
     insert(id, submission, fingerprint);
+    insertOriginal(id, submission.original());
     jobs.add(id, priority);
     return Optional.of(new Kept(id, true, true));
+  }
+
+  private void insertOriginal(UUID id, Submission.@Nullable Original original) {
+    if (original != null) {
+      entities
+          .createNativeQuery("insert into article_original values (:id, :mediaType, :content)")
+          .setParameter("id", id)
+          .setParameter("mediaType", original.mediaType())
+          .setParameter("content", original.content())
+          .executeUpdate();
+    }
   }
 
   /** Of two that post the same text at once, the second must see the first as its original. */

@@ -2,9 +2,11 @@ package io.claimledger.store;
 
 import io.claimledger.ingest.Job;
 import io.claimledger.ingest.Priority;
+import io.claimledger.ingest.QueueState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -38,6 +40,14 @@ class ExtractionJobs {
       set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
         consecutive_failures = :failures, execution_time = now() + make_interval(secs => :delay)
       where article_id = :article and version = :ticket and picked
+      """;
+
+  private static final String STATE =
+      """
+      select count(*) filter (where not picked), count(*) filter (where picked),
+        coalesce(
+          extract(epoch from now() - min(execution_time) filter (where not picked)), 0) * 1000
+      from extraction_job
       """;
 
   private final EntityManager entities;
@@ -94,6 +104,16 @@ class ExtractionJobs {
         .setParameter("failures", failures)
         .setParameter("delay", (double) delay.toMillis() / 1000)
         .executeUpdate();
+  }
+
+  /** How many wait and how many are out; what waits for a later try has not waited yet. */
+  QueueState state() {
+    Tuple row = (Tuple) entities.createNativeQuery(STATE, Tuple.class).getSingleResult();
+    long millis = Math.max(0, row.get(2, Number.class).longValue());
+    return new QueueState(
+        row.get(0, Number.class).longValue(),
+        row.get(1, Number.class).longValue(),
+        Duration.ofMillis(millis));
   }
 
   private Query held(String sql, Job job) {

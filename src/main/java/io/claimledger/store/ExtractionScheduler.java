@@ -1,6 +1,7 @@
 package io.claimledger.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -30,6 +31,11 @@ class ExtractionScheduler implements ExtractionQueue {
   private static final double REFILL_BELOW = 0.99;
   private static final double AT_MOST = 1.0;
 
+  // In one statement PostgreSQL may lock more rows than the limit says, where its plan runs the
+  // inner query again; in two it does not.
+  private static final JdbcCustomization IN_TWO_STATEMENTS =
+      new PostgreSqlJdbcCustomization(true, false);
+
   private final DataSource database;
   private final LedgerClock clock;
   private final ExtractionLedger ledger;
@@ -55,7 +61,7 @@ class ExtractionScheduler implements ExtractionQueue {
     AtomicInteger threads = new AtomicInteger();
     return Scheduler.create(database, task(reader))
         .tableName(TABLE)
-        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+        .jdbcCustomization(IN_TWO_STATEMENTS)
         .clock(time)
         .enablePriority()
         .pollUsingLockAndFetch(REFILL_BELOW, AT_MOST)

@@ -5,6 +5,7 @@ import io.claimledger.ingest.ExtractionLedger;
 import io.claimledger.ingest.ExtractionOutcome;
 import io.claimledger.ingest.Job;
 import io.claimledger.ingest.PendingArticle;
+import io.claimledger.ingest.QueueState;
 import io.claimledger.model.FailureReason;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
@@ -58,6 +59,12 @@ class ExtractionStore implements ExtractionLedger {
     this.actors = actors;
     this.claims = claims;
     this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public QueueState queue() {
+    return jobs.state();
   }
 
   @Override

@@ -39,6 +39,6 @@ final class SeedReader {
   static AccuracyRun run() {
     ClaimReader reader =
         new ClaimReader(TestNlp.annotator(), new RuleSetLoader().load(null), new SemgrexMatcher());
-    return new AccuracyRun(reader::read);
+    return new AccuracyRun((text, published) -> reader.read(text, published).reading());
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 abstract class LedgerTest {
 
-  private static final RestAssuredConfig AS_GIVEN =
+  static final RestAssuredConfig AS_GIVEN =
       RestAssuredConfig.config()
           .encoderConfig(
               EncoderConfig.encoderConfig()

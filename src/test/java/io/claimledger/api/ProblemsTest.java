@@ -12,11 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.claimledger.ingest.ScriptedReading;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,18 +137,9 @@ class ProblemsTest extends ScriptedLedgerTest {
 
   @Test
   void coverAnAddressWithLettersThatAreNotEncoded() throws IOException {
-    assertThat(sendRaw("GET /claims?actor=Zoé HTTP/1.1"))
+    assertThat(RawHttp.send("GET /claims?actor=Zoé HTTP/1.1", "Host: localhost"))
         .startsWith("HTTP/1.1 400 ")
         .contains("urn:claim-ledger:problem:invalid-input", "actor: is not percent-encoded");
-  }
-
-  /** Sends what no client library lets through. */
-  private static String sendRaw(String requestLine) throws IOException {
-    try (Socket socket = new Socket("localhost", RestAssured.port)) {
-      String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @Test

@@ -23,6 +23,7 @@ final class ImportPlan {
   static {
     List<String> core = List.of("rules", "document", "model");
     List<String> reading = List.of("extract", "resolve", "rules", "document", "model");
+    BELOW.put("access", List.of());
     BELOW.put("model", List.of());
     BELOW.put("document", List.of("model"));
     BELOW.put("rules", List.of("document", "model"));
@@ -30,13 +31,14 @@ final class ImportPlan {
     BELOW.put("resolve", core);
     BELOW.put("ingest", reading);
     BELOW.put("query", reading);
-    BELOW.put("api", with(reading, "ingest", "query"));
+    BELOW.put("api", with(reading, "ingest", "query", "access"));
+    BELOW.put("send", List.of());
     BELOW.put("nlp", with(reading, "ingest"));
-    BELOW.put("store", with(reading, "ingest", "query"));
+    BELOW.put("store", with(reading, "ingest", "query", "access"));
   }
 
   private static final List<String> PURE =
-      List.of("model", "document", "rules", "extract", "resolve");
+      List.of("access", "model", "document", "rules", "extract", "resolve");
 
   private static final String[] PERSISTENCE = {
     "jakarta.persistence..",
@@ -67,6 +69,7 @@ final class ImportPlan {
     rules.add(plan.onlyIn("nlp", "edu.stanford.."));
     rules.add(plan.onlyIn("store", PERSISTENCE));
     rules.add(plan.withoutTheMachinesTime());
+    rules.add(plan.onlyIn("ingest.page", "org.jsoup..", "net.dankito.."));
     return rules;
   }
 

@@ -2,7 +2,6 @@ package io.claimledger.ingest;
 
 import io.claimledger.ingest.process.ScriptedProcess;
 import io.claimledger.ingest.process.SupervisedReader;
-import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ public class ScriptedProcessReader implements ArticleReader {
   }
 
   @Override
-  public Reading read(SourceText text, @Nullable LocalDate publishedOn)
+  public TimedReading read(SourceText text, @Nullable LocalDate publishedOn)
       throws InterruptedException {
     return reader.read(text, publishedOn);
   }

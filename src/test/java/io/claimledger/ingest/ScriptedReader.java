@@ -81,7 +81,7 @@ public class ScriptedReader implements ArticleReader {
   public void prepare() {}
 
   @Override
-  public Reading read(SourceText text, @Nullable LocalDate publishedOn)
+  public TimedReading read(SourceText text, @Nullable LocalDate publishedOn)
       throws InterruptedException {
     readings.incrementAndGet();
     gate.await();
@@ -93,7 +93,7 @@ public class ScriptedReader implements ArticleReader {
     while (sentences.find()) {
       lines.add(sentences);
     }
-    return lines.reading();
+    return new TimedReading(lines.reading(), Map.of());
   }
 
   /** Gathers what the sentences say; a second version differs in words known to the tests. */

@@ -29,7 +29,7 @@ record ClaimFields(Claim claim) {
 
   /** The claims of a type that a reader finds in a text. */
   static List<ClaimFields> found(ClaimReader reader, String type, String text) {
-    List<Claim> claims = reader.read(SourceText.of(text), PUBLISHED).claims();
+    List<Claim> claims = reader.read(SourceText.of(text), PUBLISHED).reading().claims();
     return claims.stream().filter(c -> c.type().equals(type)).map(ClaimFields::new).toList();
   }
 

@@ -107,6 +107,31 @@ class ExtractionSchedulerTest {
   }
 
   @Test
+  void noMoreIsTakenThanThereArePlaces() {
+    IntStream.range(0, JOBS).forEach(this::keep);
+    CountDownLatch taken = new CountDownLatch(1);
+    Scheduler scheduler =
+        schedulers.scheduler(
+            clock,
+            1,
+            job -> {
+              taken.countDown();
+              await(new CountDownLatch(1));
+            });
+    scheduler.start();
+    await(taken);
+    assertThat(picked()).isEqualTo(1L);
+    scheduler.stop();
+  }
+
+  @Transactional
+  Object picked() {
+    return entities
+        .createNativeQuery("select count(*) from extraction_job where picked")
+        .getSingleResult();
+  }
+
+  @Test
   void theTimeIsTheDatabasesWhateverTheMachinesClockCountsFrom() throws SQLException {
     LedgerClock other = new LedgerClock(database, () -> System.nanoTime() - 12 * HOUR);
     assertThat(Duration.between(clock.now(), other.now()).abs()).isLessThan(Duration.ofSeconds(1));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the words that bound a number, before it ("more than") or after it ("or so"). */
 final class Bounds {
@@ -145,12 +146,20 @@ final class Bounds {
   static Optional<Found> before(Words words, int last) {
     for (int first = Math.max(1, last - LONGEST + 1); first <= last; first++) {
       Bound bound = BEFORE.get(words.join(first, last));
-      if (bound != null && !words.isParticle(first)) {
+      if (bound != null && !isPhrasal(words, first)) {
         return Optional.of(new Found(bound, widened(words, first)));
       }
     }
     return Optional.empty();
   }
+
+  /** "Rounded up to 30 men": "up" belongs to the verb. */
+  private static boolean isPhrasal(Words words, int first) {
+    return words.isParticle(first) && PHRASAL.matcher(words.at(first - 1)).find();
+  }
+
+  private static final Pattern PHRASAL =
+      Pattern.compile("^(end|add|stand|stood|live|step|climb|move|come|go|catch|grow|own|link)");
 
   private static int widened(Words words, int first) {
     return INTENSIFIERS.contains(words.at(first - 1)) ? first - 1 : first;

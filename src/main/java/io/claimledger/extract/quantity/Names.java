@@ -106,11 +106,35 @@ final class Names {
         nouns.designators().contains(name) || nouns.designators().contains(words.lemma(before));
     if (designator
         && (words.isNoun(before) || !words.token(before).isVerb())
-        && !name.equals("no")) {
+        && !name.equals("no")
+        && !isGiven(words, number, before)) {
       return words.isCapitalised(before) || !counts || words.pos(before).equals("NN");
     }
     return isModel(words, number, before);
   }
+
+  /**
+   * "Gave the army 14 tanks", "handed the group 40 rockets": whom something is given, and how many.
+   */
+  private static boolean isGiven(Words words, Numeral number, int body) {
+    boolean told = false;
+    for (int i = body - 1; i >= body - LONGEST_BODY; i--) {
+      told |= DETERMINERS.contains(words.at(i));
+    }
+    int noun = number.last() + 1;
+    while (noun < number.last() + LONGEST_BODY && words.isNoun(noun) && !words.isPlural(noun)) {
+      noun++;
+    }
+    return told
+        && !words.isCapitalised(body)
+        && words.isPlural(noun)
+        && BODIES.contains(words.at(body));
+  }
+
+  private static final int LONGEST_BODY = 4;
+  private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his");
+  private static final Set<String> BODIES =
+      Set.of("army", "group", "brigade", "regiment", "battalion", "division", "corps", "unit");
 
   /** "Leopard 2 tanks", "Falcon 9": a name that is not a place, a person or a day. */
   private static boolean isModel(Words words, Numeral number, int before) {

@@ -23,6 +23,10 @@ final class NounFinder {
           "an");
   private static final Set<String> WHEN = Set.of("last", "next", "this", "that", "each", "every");
   private static final Set<String> THEM = Set.of("them", "whom");
+
+  /** What is a person, or after the name of a model a plane: "two Su-30 fighters". */
+  private static final Set<String> CRAFT = Set.of("fighter", "bomber", "trainer", "carrier");
+
   private static final Set<String> OLD = Set.of("old", "olds");
 
   private final CountedNouns nouns;
@@ -231,6 +235,9 @@ final class NounFinder {
     String lemma = phrase.noun(words).toLowerCase(Locale.ROOT);
     if (nouns.crowds().contains(lemma)) {
       return number.value().compareTo(MANY) >= 0;
+    }
+    if (CRAFT.contains(lemma) && words.at(head - 1).matches(".*\\d.*")) {
+      return false;
     }
     boolean nationals =
         words.pos(head).equals("NNPS")

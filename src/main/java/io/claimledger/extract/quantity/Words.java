@@ -131,9 +131,19 @@ final class Words {
     return sentence.enhanced().stream().filter(d -> d.dependent() == index).toList();
   }
 
+  private static final Set<String> GIVING_OVER = Set.of("hand", "turn", "sign");
+
+  /** "Contribute up to 1,500 men" bounds the number; "adds up to 1,500" does not. */
+  private boolean startsBound(int index) {
+    return are(index, "up", "to") && !SUMMING.contains(lemma(index - 1));
+  }
+
+  private static final Set<String> SUMMING = Set.of("add", "amount", "sum", "come", "own", "tot");
+
   /** Whether a word belongs to the verb before it: "handed over 450 rifles". */
   boolean isParticle(int index) {
-    return governors(index).stream().anyMatch(d -> d.is("compound:prt"));
+    return governors(index).stream().anyMatch(d -> d.is("compound:prt") && !startsBound(index))
+        || (at(index).equals("over") && GIVING_OVER.contains(lemma(index - 1)));
   }
 
   boolean dependsOn(int index, int governor, String relation) {

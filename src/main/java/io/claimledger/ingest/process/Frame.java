@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimledger.ingest.ReadingJson;
-import io.claimledger.model.Reading;
+import io.claimledger.ingest.TimedReading;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ sealed interface Frame {
   record Request(long id, String text, @Nullable LocalDate publishedOn) implements Frame {}
 
   /** A text has been read. */
-  record Answer(long id, Reading reading) implements Frame {}
+  record Answer(long id, TimedReading reading) implements Frame {}
 
   /** A text cannot be read. */
   record Failure(long id, String what) implements Frame {}

@@ -3,7 +3,7 @@ package io.claimledger.ingest.process;
 import io.claimledger.ingest.ReaderLostException;
 import io.claimledger.ingest.ReaderUnavailableException;
 import io.claimledger.ingest.ReadingFailedException;
-import io.claimledger.model.Reading;
+import io.claimledger.ingest.TimedReading;
 import io.claimledger.model.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class ReaderProcess {
 
   private static final Logger LOG = Logger.getLogger(ReaderProcess.class);
 
-  private final Map<Long, CompletableFuture<Reading>> asked = new ConcurrentHashMap<>();
+  private final Map<Long, CompletableFuture<TimedReading>> asked = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private final CompletableFuture<ReaderProcess> ready = new CompletableFuture<>();
   private final CompletableFuture<ReaderProcess> end = new CompletableFuture<>();
@@ -96,10 +96,10 @@ final class ReaderProcess {
    * @return completes with the reading, a {@link ReadingFailedException}, a {@link
    *     ReaderLostException}, or a {@link TimeoutException}
    */
-  CompletableFuture<Reading> read(
+  CompletableFuture<TimedReading> read(
       SourceText text, @Nullable LocalDate publishedOn, Duration limit) {
     long id = ids.incrementAndGet();
-    CompletableFuture<Reading> reading = new CompletableFuture<>();
+    CompletableFuture<TimedReading> reading = new CompletableFuture<>();
     asked.put(id, reading);
     reading.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     reading.whenComplete((read, failure) -> settle(id, failure));
@@ -182,7 +182,7 @@ final class ReaderProcess {
     }
   }
 
-  private Optional<CompletableFuture<Reading>> asked(long id) {
+  private Optional<CompletableFuture<TimedReading>> asked(long id) {
     return Optional.ofNullable(asked.get(id));
   }
 

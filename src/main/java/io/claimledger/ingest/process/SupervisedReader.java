@@ -4,7 +4,7 @@ import io.claimledger.ingest.ArticleReader;
 import io.claimledger.ingest.ReaderLostException;
 import io.claimledger.ingest.ReaderState;
 import io.claimledger.ingest.ReaderUnavailableException;
-import io.claimledger.model.Reading;
+import io.claimledger.ingest.TimedReading;
 import io.claimledger.model.SourceText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ public final class SupervisedReader implements ArticleReader, AutoCloseable {
   }
 
   @Override
-  public Reading read(SourceText text, @Nullable LocalDate publishedOn)
+  public TimedReading read(SourceText text, @Nullable LocalDate publishedOn)
       throws InterruptedException {
     try {
       return result(ready().read(text, publishedOn, limit));

@@ -37,7 +37,7 @@ final class Anaphora {
     this.titles = new Titles(page, cast, roles, words);
     this.nominals =
         new Nominals(page, cast, roles, bodyWords.alliances(), new OwnForces(cast, epithets));
-    this.pronouns = new Pronouns(page, cast, persons, quotes, words, bodyWords.forces());
+    this.pronouns = new Pronouns(page, cast, persons, roles, quotes, words, bodyWords.forces());
     this.discourse = new Discourse(cast, roles);
     this.firstPerson = new FirstPerson(page, cast, words, quotes);
   }

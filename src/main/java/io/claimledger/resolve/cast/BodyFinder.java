@@ -52,7 +52,7 @@ final class BodyFinder {
     }
     int i = 1;
     while (i <= s.size()) {
-      int last = isCovered(found, i) ? i : runs.end(s, i);
+      int last = isCovered(found, i) ? i : Math.max(runs.end(s, i), mistagged(s, i, acronyms));
       BodyName name =
           last < i || isCovered(found, i) ? null : name(page, s, i, last, persons, acronyms, found);
       if (name != null) {
@@ -61,6 +61,17 @@ final class BodyFinder {
       i = Math.max(i, last) + 1;
     }
     return found;
+  }
+
+  /** "IS fighters": a known abbreviation that the tagger takes for a word. */
+  private static int mistagged(Syntax s, int token, Acronyms acronyms) {
+    String word = s.word(token);
+    boolean shouted =
+        word.length() > 1
+            && Spelling.isAllCaps(word)
+            && !Spelling.isAllCaps(s.word(token + 1))
+            && !s.isProper(token);
+    return shouted && acronyms.fullName(word) != null ? token : 0;
   }
 
   /**
@@ -73,8 +84,17 @@ final class BodyFinder {
     int after = s.lower(hit.last() + 2).equals("the") ? hit.last() + 3 : hit.last() + 2;
     int before = s.pos(hit.first() - 1).equals("POS") ? hit.first() - 2 : hit.first() - 1;
     int owner = s.lower(hit.last() + 1).equals("of") ? after : before;
-    return page.hitAt(hit.sentence(), owner).filter(h -> h.entry().isOfState()).isPresent();
+    boolean ofState =
+        page.hitAt(hit.sentence(), owner).filter(h -> h.entry().isOfState()).isPresent();
+    return ofState || s.word(hit.first()).equals("Security") && !namesUnitedNations(page);
   }
+
+  private static boolean namesUnitedNations(Page page) {
+    return UN.matcher(page.document().text().value()).find();
+  }
+
+  private static final Pattern UN =
+      Pattern.compile("\\bU\\.?N\\b|United Nations|[Rr]esolution|\\bveto");
 
   private BodyName known(Page page, Hit hit, Acronyms acronyms) {
     String text = page.text(hit.sentence(), hit.first(), hit.last());
@@ -93,7 +113,9 @@ final class BodyFinder {
 
   private BodyName named(int sentence, int first, int last, String full) {
     Entry entry = gazetteer.find(full);
-    if (entry == null || entry.sense() != Sense.BODY) {
+    boolean others =
+        entry != null && entry.canonical().startsWith("UN ") && full.startsWith("Security");
+    if (entry == null || entry.sense() != Sense.BODY || others) {
       boolean armed = ARMED.matcher(full).matches();
       ActorType type = armed ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION;
       return new BodyName(sentence, first, last, full, type, null);

@@ -82,7 +82,8 @@ final class BodyRuns {
       return unit;
     }
     int group = endOfGroup(s, first);
-    return group > 0 ? group : endOfTitled(s, first);
+    int titled = group > 0 ? group : endOfTitled(s, first);
+    return titled > 0 ? titled : endOfApposed(s, first);
   }
 
   /** "Desert Border Guard Battalion Nine": capitals in running text up to a body's noun. */
@@ -204,6 +205,33 @@ final class BodyRuns {
     boolean name = told && last > first && !words.isTitle(s.word(first));
     return name && GROUP.matcher(s.word(last)).matches() && s.pos(last).equals("NN") ? last : 0;
   }
+
+  /**
+   * "The EU force, Eufor, has", "the energy company Elbogaz": a name by the noun for what it is.
+   */
+  private static int endOfApposed(Syntax s, int first) {
+    boolean aside = s.word(first - 1).equals(",");
+    if (!BODY.matcher(s.lower(first - (aside ? 2 : 1))).matches() || !isUnknown(s, first)) {
+      return 0;
+    }
+    int last = first;
+    while (isUnknown(s, last + 1)) {
+      last++;
+    }
+    boolean closed = s.word(last + 1).matches("[,.]") && s.lower(last + 2).matches("[a-z]+|");
+    return last - first < LONGEST_UNIT && (!aside || closed) ? last : 0;
+  }
+
+  private static boolean isUnknown(Syntax s, int token) {
+    return s.isProper(token)
+        && Spelling.isCapitalized(s.word(token))
+        && s.entity(token).matches("O|MISC");
+  }
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "force|mission|group|militia|company|firm|conglomerate|agency|movement|faction|alliance"
+              + "|coalition|charity|contractor|manufacturer|arms-maker|shipbuilder|broadcaster");
 
   private static String capitalized(String word) {
     return word.isEmpty()

@@ -71,6 +71,7 @@ public final class CastResolver {
     for (Syntax s : page.syntax()) {
       found.add(bodyFinder.find(page, s, names.get(s.sentence().index()), acronyms));
     }
+    dropPlaces(page, found);
     ShortBodies shorts = new ShortBodies(page, found, bodyWords);
     for (Syntax s : page.syntax()) {
       List<PersonName> persons = names.get(s.sentence().index());
@@ -100,6 +101,18 @@ public final class CastResolver {
     page.syntax().forEach(s -> placeFinder.enterUnknown(page, cast, s));
     new Anaphora(page, cast, persons, roles, words, bodyWords, epithets).resolveAll();
     return cast.build();
+  }
+
+  /** What the text once explains to be a town is no body anywhere in it. */
+  private static void dropPlaces(Page page, List<List<BodyName>> found) {
+    Set<String> places = new HashSet<>();
+    for (Syntax s : page.syntax()) {
+      found.get(s.sentence().index()).stream()
+          .filter(b -> b.country() == null && b.type() == ActorType.ORGANIZATION)
+          .filter(b -> Whereabouts.explain(s, b.first(), b.last()))
+          .forEach(b -> places.add(b.canonical()));
+    }
+    found.forEach(here -> here.removeIf(b -> places.contains(b.canonical())));
   }
 
   /** The names of persons in each sentence. */

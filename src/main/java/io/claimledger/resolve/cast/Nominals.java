@@ -4,6 +4,7 @@ import io.claimledger.document.ActorMention;
 import io.claimledger.document.ActorMention.Kind;
 import io.claimledger.model.ActorType;
 import io.claimledger.resolve.cast.Titles.Reference;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -40,16 +41,20 @@ final class Nominals {
   private static final Map<String, Integer> COUNT =
       Map.of("two", 2, "both", 2, "each", 2, "either", 2, "three", 3, "four", 4);
 
+  private static final List<String> KOREAS = List.of("South Korea", "North Korea");
+
   private final Page page;
   private final CastBuilder cast;
   private final Roles roles;
   private final Set<String> alliances;
   private final OwnForces forces;
   private final Company company;
+  private final Homes homes;
 
   Nominals(Page page, CastBuilder cast, Roles roles, Set<String> alliances, OwnForces forces) {
     this.forces = forces;
-    this.company = new Company(page, cast);
+    this.company = new Company(page, cast, roles);
+    this.homes = new Homes(cast, roles);
     this.page = page;
     this.cast = cast;
     this.roles = roles;
@@ -61,7 +66,12 @@ final class Nominals {
     boolean thing =
         s.pos(noun).matches("NNS?|NNPS?") || s.lower(noun).equals("military") || isPair(s, noun);
     if (!thing || s.pos(noun + 1).matches("NN.*|HYPH|POS_")) {
-      return null;
+      String owner = thing && noun < s.size() ? forces.owner(s, noun, discourse) : null;
+      return owner == null ? null : new Reference(List.of(owner), Kind.NOMINAL, noun, noun);
+    }
+    boolean both = s.word(noun).equals("Koreas") && s.lower(noun - 1).matches("two|both");
+    if (both && KOREAS.stream().allMatch(state -> cast.identityOrNull(state) != null)) {
+      return new Reference(KOREAS, Kind.NOMINAL, noun - 1, noun);
     }
     Reference half = korea(s, noun);
     if (half != null) {
@@ -115,9 +125,11 @@ final class Nominals {
     Set<String> others = subjects(s, token);
     if (STATES.matcher(noun).matches()) {
       List<String> pair = discourse.pair();
+      List<String> near = company.parties(discourse, count, others);
+      List<String> known = pair.isEmpty() ? near : pair;
       List<String> states =
-          pair.size() == count && Collections.disjoint(pair, others)
-              ? pair
+          known.size() == count && Collections.disjoint(known, others)
+              ? known
               : discourse.salient(
                   count, a -> a.type() == ActorType.COUNTRY && !others.contains(a.name()));
       if (states.size() == 2) {
@@ -126,9 +138,13 @@ final class Nominals {
       return states;
     }
     if (SIDES.matcher(noun).matches()) {
-      return discourse.salient(count, a -> isParty(a) && !others.contains(a.name()));
+      List<String> near = company.parties(discourse, count, others);
+      return near.isEmpty()
+          ? discourse.salient(count, a -> isParty(a) && !others.contains(a.name()))
+          : near;
     }
-    List<String> together = company.together(discourse);
+    List<String> together = company.joined(discourse);
+    together = new ArrayList<>(together.size() == count ? together : company.together(discourse));
     together.removeAll(others);
     if (together.size() == count && (LEADERS.matcher(noun).matches() || isPair(s, token))) {
       return together;
@@ -144,7 +160,8 @@ final class Nominals {
     boolean acted = s.relation(token).matches("obj|obl.*");
     int verb = acted ? s.governor(token) : 0;
     int above = acted && s.relation(verb).equals("xcomp") ? s.governor(verb) : verb;
-    int subject = acted ? Clauses.subjectOf(s, above) : 0;
+    int stated = acted ? Clauses.subjectOf(s, above) : 0;
+    int subject = s.lower(stated).matches("who|which|that") ? s.governor(above) : stated;
     for (ActorMention mention : cast.mentions(s.sentence().index())) {
       if (mention.covers(subject)) {
         actors.addAll(mention.actors());
@@ -160,6 +177,14 @@ final class Nominals {
 
   /** "The two ministers" are none who hold another office. */
   private boolean holds(CastBuilder.Identity person, String plural) {
+    if (plural.equals("leaders")) {
+      return roles.of(person.name()).stream()
+          .anyMatch(
+              r ->
+                  r.office()
+                      .matches(
+                          ".*(leader|president|premier|minister|chancellor|king|ruler|emir|chief|chairman|counterpart).*"));
+    }
     return !plural.matches("ministers|presidents")
         || roles.of(person.name()).stream()
             .anyMatch(r -> plural.equals(r.office() + "s") || r.office().equals("counterpart"));
@@ -170,6 +195,10 @@ final class Nominals {
   }
 
   private @Nullable Reference one(Syntax s, int noun, Discourse discourse) {
+    String home = homes.at(s, noun);
+    if (home != null) {
+      return new Reference(List.of(home), Kind.NOMINAL, noun, noun);
+    }
     int own = forces.start(s, noun);
     String state = own == 0 || isNarrowed(s, noun) ? null : forces.state(s, own, noun, discourse);
     if (state != null) {
@@ -180,7 +209,10 @@ final class Nominals {
       return null;
     }
     String known = single(s, s.lower(noun), discourse);
-    String actor = known == null && first == noun - 1 ? shortForm(s, noun, discourse) : known;
+    String actor =
+        known == null && first == noun - 1
+            ? ShortBodies.meant(s, noun, discourse, 2 * BACK)
+            : known;
     return actor == null || isOther(s, first, noun, actor)
         ? null
         : new Reference(List.of(actor), Kind.NOMINAL, first, noun);
@@ -227,7 +259,8 @@ final class Nominals {
 
   private @Nullable String single(Syntax s, String noun, Discourse discourse) {
     if (FIGHTERS.matcher(noun).matches()) {
-      return group(discourse);
+      String group = group(discourse);
+      return group != null && OwnForces.isHired(group, noun) ? null : group;
     }
     if (ALLIANCE.matcher(noun).matches()) {
       return discourse.latest(BACK, a -> alliances.contains(a.name()));
@@ -275,20 +308,6 @@ final class Nominals {
 
   private static boolean isGroup(CastBuilder.Identity actor) {
     return actor.type() == ActorType.ARMED_GROUP || actor.name().endsWith(" Group");
-  }
-
-  /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */
-  private static @Nullable String shortForm(Syntax s, int noun, Discourse discourse) {
-    String word = s.word(noun);
-    if (!Spelling.isCapitalized(word) || s.isProper(noun + 1) || word.length() < 5) {
-      return null;
-    }
-    Pattern part = Pattern.compile(".* " + Pattern.quote(word.replaceAll("s$", "")) + "s?\\b.*");
-    return discourse.latest(
-        2 * BACK,
-        a ->
-            (a.type() == ActorType.ORGANIZATION || a.type() == ActorType.ARMED_GROUP)
-                && part.matcher(a.name()).matches());
   }
 
   private static Predicate<CastBuilder.Identity> named(String parts) {

@@ -21,12 +21,24 @@ final class OwnForces {
           "air|armed|security|ground|general|coast|government|regular|naval|national|federal|border|"
               + "ruling|military|transitional|interim|central|defence|defense|state|local");
 
+  /** Who fights for a state and is no rebel. */
+  private static final String HIRED =
+      "Wagner.*|Africa Corps|Redut.*|.*Guard Corps|Peshmerga|.*Defen[cs]e Forces?";
+
+  private static final String REBELS =
+      "rebels|insurgents|jihadists|terrorists|guerrillas?|islamists|extremists";
+
   private final CastBuilder cast;
   private final Map<String, Set<String>> epithets;
 
   OwnForces(CastBuilder cast, Map<String, Set<String>> epithets) {
     this.cast = cast;
     this.epithets = epithets;
+  }
+
+  /** Whether "the rebels" cannot mean this group, since it fights for a state. */
+  static boolean isHired(String group, String noun) {
+    return group.matches(HIRED) && noun.matches(REBELS);
   }
 
   /** First token of the phrase that ends with this noun; 0 if it does not begin with "the". */
@@ -59,19 +71,48 @@ final class OwnForces {
     if (own != null) {
       return own;
     }
-    return word.equals("authorities") ? null : ofFoe(discourse);
+    if (word.equals("authorities")) {
+      return null;
+    }
+    String foe = ofFoe(discourse);
+    return foe == null && word.equals("junta") ? armed("military", discourse) : foe;
   }
 
   private @Nullable String armed(String word, Discourse discourse) {
+    String own = of(word, discourse);
+    return own == null ? only(discourse) : own;
+  }
+
+  private @Nullable String of(String word, Discourse discourse) {
     for (String noun : new String[] {word, "military", "army", "troops", "soldier", "force"}) {
       String own = discourse.force(noun);
       if (own != null) {
         return own;
       }
     }
-    String foe = ofFoe(discourse);
-    return foe == null ? only(discourse) : foe;
+    return ofFoe(discourse);
   }
+
+  /** "An army convoy", "junta soldiers": whose, by a noun before the noun; null if not known. */
+  @Nullable String owner(Syntax s, int noun, Discourse discourse) {
+    String word = s.lower(noun);
+    boolean first = s.pos(noun - 1).matches("DT|CD|IN|TO|CC|VB.*|,|``|RB|PRP\\$") || noun == 1;
+    if (!first || !OWNED.matcher(s.lower(noun + 1)).matches()) {
+      return null;
+    }
+    if (RULING.matcher(word).matches()) {
+      return ruler(word, discourse);
+    }
+    return OWNER.matcher(word).matches() ? of(word, discourse) : null;
+  }
+
+  private static final Pattern OWNER = Pattern.compile("army|military|navy|air_force");
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "soldiers?|troops|forces|servicemen|jets?|aircraft|warplanes?|helicopters?|drones?|bases?|camps?|"
+              + "posts?|outposts?|positions?|convoys?|checkpoints?|barracks|patrols?|headquarters|garrisons?|"
+              + "depots?|vehicles?|trucks?|artillery|units?|columns?|planes?|lines?|officers?|airstrikes?|"
+              + "strikes?|raids?|bombardment|offensive|fighters?|detachments?|bombers?|gunships?");
 
   /** The state that the armed group spoken of last fights in. */
   private @Nullable String ofFoe(Discourse discourse) {

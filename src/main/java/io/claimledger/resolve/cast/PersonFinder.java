@@ -90,6 +90,9 @@ final class PersonFinder {
         || NOT_FIRST.matcher(word).matches()) {
       return false;
     }
+    if (Roles.isPortfolio(s, i)) {
+      return false;
+    }
     return !words.isTitle(word) || (words.isGiven(word) && !words.isTitle(s.word(i + 1)));
   }
 

@@ -18,19 +18,39 @@ final class Pronouns {
   private static final Pattern PLURAL = Pattern.compile("they|them|their|themselves");
   private static final int BACK = 3;
 
+  /** What takes two to do. */
+  private static final Set<String> PAIRED =
+      Set.of(
+          "meet",
+          "sign",
+          "agree",
+          "reach",
+          "conclude",
+          "discuss",
+          "exchange",
+          "talk",
+          "confer",
+          "negotiate",
+          "ratify",
+          "restore",
+          "swap");
+
   private final Page page;
   private final CastBuilder cast;
   private final Map<String, Person> persons;
   private final Quotes quotes;
   private final BodyPronouns bodies;
+  private final Company company;
 
   Pronouns(
       Page page,
       CastBuilder cast,
       Map<String, Person> persons,
+      Roles roles,
       Quotes quotes,
       PersonWords words,
       Set<String> forceNouns) {
+    this.company = new Company(page, cast, roles);
     this.bodies = new BodyPronouns(page, cast, words, forceNouns);
     this.page = page;
     this.cast = cast;
@@ -49,8 +69,27 @@ final class Pronouns {
       actors = person(s, token, discourse, MALE.matcher(word).matches());
     } else if (NEUTER.matcher(word).matches() || PLURAL.matcher(word).matches()) {
       actors = bodies.at(s, token, PLURAL.matcher(word).matches());
+      actors = actors.isEmpty() && word.equals("they") ? pair(s, token, discourse) : actors;
     }
     return actors.isEmpty() ? null : new Reference(actors, Kind.PRONOUN, token, token);
+  }
+
+  /** "They are to meet", "the pact that they signed": the two who were told of together. */
+  private List<String> pair(Syntax s, int token, Discourse discourse) {
+    if (!s.isSubject(token) || !PAIRED.contains(s.lemma(s.governor(token)))) {
+      return List.of();
+    }
+    for (ActorMention mention : discourse.latest()) {
+      if (s.sentence().index() - mention.sentence() > 1) {
+        break;
+      }
+      if (mention.actors().size() == 2) {
+        return mention.actors();
+      }
+    }
+    List<String> joined = company.joined(discourse);
+    List<String> persons = joined.isEmpty() ? company.together(discourse) : joined;
+    return persons.size() == 2 ? persons : company.parties(discourse, 2, Set.of());
   }
 
   private List<String> person(Syntax s, int token, Discourse discourse, boolean male) {

@@ -124,6 +124,12 @@ final class Roles {
         && s.word(of + 1).matches("State|Defense|Defence|War|Foreign");
   }
 
+  /** "Defense" in "Secretary of Defense Ann Lee". */
+  static boolean isPortfolio(Syntax s, int i) {
+    return s.lower(i - 1).equals("of")
+        && s.lower(i).matches("state|defen[cs]e|war|affairs|interior|justice|security|energy");
+  }
+
   private @Nullable String office(String word) {
     if (words.isOffice(word)) {
       return normal(word.toLowerCase(Locale.ROOT));

@@ -1,10 +1,12 @@
 package io.claimledger.resolve.cast;
 
+import io.claimledger.model.ActorType;
 import io.claimledger.rules.Lexicons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One word for a body whose name has more: "the Tigers", of "Liberation Tigers of Tamil Eelam". */
 final class ShortBodies {
@@ -70,5 +72,19 @@ final class ShortBodies {
 
   private String text(BodyName body) {
     return page.text(body.sentence(), body.first(), body.last());
+  }
+
+  /** "The Observatory", "the Guards": a capitalized part of the name of a body told before. */
+  static @Nullable String meant(Syntax s, int noun, Discourse discourse, int back) {
+    String word = s.word(noun);
+    if (!Spelling.isCapitalized(word) || s.isProper(noun + 1) || word.length() < 5) {
+      return null;
+    }
+    Pattern part = Pattern.compile(".* " + Pattern.quote(word.replaceAll("s$", "")) + "s?\\b.*");
+    return discourse.latest(
+        back,
+        a ->
+            (a.type() == ActorType.ORGANIZATION || a.type() == ActorType.ARMED_GROUP)
+                && part.matcher(a.name()).matches());
   }
 }

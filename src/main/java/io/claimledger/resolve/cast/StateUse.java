@@ -6,6 +6,7 @@ import io.claimledger.resolve.cast.Gazetteer.Sense;
 import io.claimledger.rules.Lexicons;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a state's or capital's name is used for the government or for the ground. */
@@ -20,7 +21,7 @@ final class StateUse {
   /** Decides for each hit of a state, capital or seat, given what was decided for those before. */
   Kind of(Syntax s, Hit hit, List<Hit> hits, List<Kind> decided) {
     boolean state = hit.entry().sense() == Sense.STATE;
-    if (isDateline(s, hit) || follows(s, hit)) {
+    if (isDateline(s, hit) || follows(s, hit) || !state && isCapital(s, hit)) {
       return Kind.PLACE;
     }
     int before = s.before(hit.first());
@@ -39,6 +40,11 @@ final class StateUse {
       return afterPreposition(s, hit, before, state);
     }
     return byRelation(s, s.head(hit.first(), hit.last()), state);
+  }
+
+  /** "The capital Lysk". */
+  private static boolean isCapital(Syntax s, Hit hit) {
+    return s.lower(hit.first() - 1).matches("capital|city|town|port");
   }
 
   private static @Nullable Kind listed(Syntax s, int before, List<Hit> hits, List<Kind> decided) {
@@ -148,7 +154,8 @@ final class StateUse {
           "visit|trip|flight|travel|journey|return|tour|voyage|route|road|train|way")) {
         return state ? Kind.NAME : Kind.PLACE;
       }
-      return state || noun || words.giving().contains(lemma) ? Kind.NAME : Kind.PLACE;
+      boolean given = words.giving().contains(lemma) || isGiven(s, governor);
+      return state || noun || given ? Kind.NAME : Kind.PLACE;
     }
     if (state) {
       return Kind.NAME;
@@ -156,6 +163,22 @@ final class StateUse {
     boolean ground = isGround(s, governor) || words.assaults().contains(lemma) || !noun;
     return ground ? Kind.PLACE : Kind.NAME;
   }
+
+  /** "Resumed deliveries of arms to" a capital, where the parser hangs "to" on the verb. */
+  private static boolean isGiven(Syntax s, int verb) {
+    for (int i = 1; i <= s.size(); i++) {
+      boolean thing = s.governor(i) == verb && s.relation(i).matches("obj|nsubj:pass");
+      if (thing && GIFTS.matcher(s.lemma(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern GIFTS =
+      Pattern.compile(
+          "delivery|shipment|supply|sale|export|transfer|provision|donation|handover|aid|assistance"
+              + "|weapon|arms?|ammunition|munitions?");
 
   private Kind byRelation(Syntax s, int head, boolean state) {
     String relation = s.relation(head);

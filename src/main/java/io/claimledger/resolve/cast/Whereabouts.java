@@ -113,6 +113,11 @@ final class Whereabouts {
         || isBelow(s, first, last);
   }
 
+  /** Whether they say so whatever else the name may be taken for: "Lysk, a port town". */
+  static boolean explain(Syntax s, int first, int last) {
+    return isOfGround(s, first) || isExplained(s, last);
+  }
+
   /** "The village of Kanan", "east of Deir Hafer". */
   private static boolean isOfGround(Syntax s, int first) {
     return s.lower(first - 1).equals("of")

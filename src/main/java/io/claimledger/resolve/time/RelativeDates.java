@@ -197,7 +197,8 @@ final class RelativeDates {
 
   private static Meaning belowDay(@Nullable Grain grain, @Nullable Period from, boolean back) {
     if (grain == null && from != null && from.grain() == Grain.DAY) {
-      return new Meaning(TimexType.TIME, from.timex(), from);
+      Period day = back ? from : Period.day(from.last());
+      return new Meaning(TimexType.TIME, day.timex(), day);
     }
     return Meaning.undated(back ? "PAST_REF" : "FUTURE_REF");
   }

@@ -37,6 +37,30 @@ final class Tenses {
           "arrive", "leave", "depart", "travel", "fly", "visit", "meet", "begin", "start", "open",
           "end", "expire", "convene", "host", "hold", "resume", "vote", "return", "take");
 
+  /** What they govern by "to" happened when they did. */
+  private static final Set<String> ACHIEVING =
+      Set.of(
+          "lay",
+          "begin",
+          "start",
+          "manage",
+          "force",
+          "compel",
+          "continue",
+          "help",
+          "fail",
+          "appear",
+          "seem",
+          "have",
+          "oblige",
+          "prove",
+          "claim",
+          "report",
+          "say",
+          "rush",
+          "dare",
+          "happen");
+
   private static final Set<String> BEFORE_FUTURE = Set.of("until", "till", "by");
   private static final int DEEPEST = 12;
   private static final int REACH = 6;
@@ -121,6 +145,9 @@ final class Tenses {
     if (helpers.stream().anyMatch(t -> t.pos().equals("VBD") || t.lemma().equals("have"))) {
       return Tense.PAST;
     }
+    if (helpers.stream().anyMatch(t -> t.pos().equals("TO")) && isAchieved(verb, sentence)) {
+      return Tense.UNKNOWN;
+    }
     if (helpers.stream().anyMatch(t -> t.pos().equals("TO") || t.pos().equals("MD"))) {
       return Tense.FUTURE;
     }
@@ -132,6 +159,12 @@ final class Tenses {
       case "VBZ", "VBP" -> SCHEDULED.contains(token.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
+  }
+
+  /** "Began to leave", "were laid to rest": as much done as the verb above says. */
+  private static boolean isAchieved(int verb, Sentence sentence) {
+    int above = governor(verb, sentence);
+    return above != 0 && ACHIEVING.contains(sentence.token(above).lemma());
   }
 
   private static List<Token> helpers(int verb, Sentence sentence) {

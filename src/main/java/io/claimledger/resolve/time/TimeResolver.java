@@ -33,15 +33,18 @@ public final class TimeResolver {
     List<TimeExpression> expressions = document.expressions();
     LocalDate published = datable(document.publishedOn());
     Deque<Told> told = new ArrayDeque<>();
+    PastYears past = new PastYears(document, published);
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression e = expressions.get(i);
       Sentence sentence = document.sentences().get(e.sentence());
-      Integer year = inheritedYear(expressions, i, sentence);
       Tense tense = Tenses.of(e, sentence);
+      Integer beside = inheritedYear(expressions, i, sentence);
+      Integer year = beside != null || tense == Tense.FUTURE ? beside : past.year(i);
       Setting setting = new Setting(published, recent(told, e), here(told, e), year, tense);
       Meaning meaning = meaning(e, sentence, setting);
       mentions.add(mention(document, e, meaning));
       Period period = meaning.period();
+      past.add(i, period);
       if (period != null && anchors(meaning)) {
         told.addFirst(new Told(e.sentence(), period));
       }

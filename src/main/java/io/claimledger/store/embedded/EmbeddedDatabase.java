@@ -12,7 +12,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
   private static final Duration START_WAIT = Duration.ofSeconds(60);
-  private static final String USER = "postgres";
+  static final String USER = "postgres";
 
   private final OwnerLock lock;
   private final EmbeddedPostgres server;
@@ -95,7 +95,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** The address, without user and password. */
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
+    return jdbcUrl(server.getPort());
+  }
+
+  static String jdbcUrl(int port) {
+    return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
   }
 
   public String user() {

@@ -1,7 +1,7 @@
 package io.claimledger.store.embedded;
 
 /** The service's own database cannot be had; the message says why and what to do. */
-public final class EmbeddedDatabaseException extends Exception {
+public sealed class EmbeddedDatabaseException extends Exception permits DatabaseInUseException {
 
   private static final long serialVersionUID = 1L;
 

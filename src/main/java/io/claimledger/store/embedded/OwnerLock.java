@@ -28,15 +28,15 @@ final class OwnerLock implements AutoCloseable {
   /**
    * Takes a folder for this process.
    *
-   * @throws EmbeddedDatabaseException if a living process owns it
+   * @throws DatabaseInUseException if a living process owns it
    */
-  static OwnerLock acquire(Path directory) throws EmbeddedDatabaseException, IOException {
+  static OwnerLock acquire(Path directory) throws DatabaseInUseException, IOException {
     Path file = directory.resolve(FILE);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new EmbeddedDatabaseException(inUse(directory, file));
+      throw new DatabaseInUseException(inUse(directory, file));
     }
     writeOwner(channel);
     return new OwnerLock(channel);

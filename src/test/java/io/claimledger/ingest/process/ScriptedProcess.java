@@ -2,11 +2,15 @@ package io.claimledger.ingest.process;
 
 import io.claimledger.ingest.ArticleReader;
 import io.claimledger.ingest.ReaderState;
+import io.claimledger.ingest.TimedReading;
+import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,7 @@ public final class ScriptedProcess {
     }
 
     @Override
-    public Reading read(SourceText text, @Nullable LocalDate publishedOn)
+    public TimedReading read(SourceText text, @Nullable LocalDate publishedOn)
         throws InterruptedException {
       String script = text.value();
       if (script.contains("crash")) {
@@ -70,7 +74,8 @@ public final class ScriptedProcess {
         throw new StackOverflowError();
       }
       List<String> warnings = List.of(script, String.valueOf(publishedOn));
-      return new Reading(List.of(), List.of(), List.of(), List.of(), warnings);
+      Reading reading = new Reading(List.of(), List.of(), List.of(), List.of(), warnings);
+      return new TimedReading(reading, Map.of(Stage.ANNOTATE, Duration.ofMillis(5)));
     }
   }
 }

@@ -2,11 +2,14 @@ package io.claimledger.ingest.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.claimledger.ingest.ReaderLostException;
 import io.claimledger.ingest.ReaderState;
 import io.claimledger.ingest.ReaderUnavailableException;
 import io.claimledger.ingest.ReadingFailedException;
+import io.claimledger.ingest.TimedReading;
+import io.claimledger.ingest.TimedReading.Stage;
 import io.claimledger.model.Reading;
 import io.claimledger.model.SourceText;
 import java.io.IOException;
@@ -36,10 +39,11 @@ class SupervisedReaderTest {
   }
 
   private Reading read(String text) throws InterruptedException {
-    return reader.read(SourceText.of(text), DAY);
+    return reader.read(SourceText.of(text), DAY).reading();
   }
 
-  private CompletableFuture<Reading> reading(ReaderProcess process, String text, Duration limit) {
+  private CompletableFuture<TimedReading> reading(
+      ReaderProcess process, String text, Duration limit) {
     return process.read(SourceText.of(text), DAY, limit);
   }
 
@@ -53,7 +57,9 @@ class SupervisedReaderTest {
   void readsTextsOfAnyCharactersWhateverElseIsPrinted() throws Exception {
     String text = "Line one\r\nline two \u2028 \u001e 😀 \"quoted\" \\ я";
     assertThat(read(text).warnings()).containsExactly(text, "2024-06-14");
-    assertThat(reader.read(SourceText.of("open"), null).warnings()).containsExactly("open", "null");
+    TimedReading undated = reader.read(SourceText.of("open"), null);
+    assertThat(undated.reading().warnings()).containsExactly("open", "null");
+    assertThat(undated.times()).containsOnly(entry(Stage.ANNOTATE, Duration.ofMillis(5)));
   }
 
   @Test
@@ -91,8 +97,8 @@ class SupervisedReaderTest {
   @Test
   void allThatAreReadWhenItDiesAreSuspects() {
     ReaderProcess process = process();
-    CompletableFuture<Reading> neighbour = reading(process, "hang", LIMIT);
-    CompletableFuture<Reading> killer = reading(process, "crash", LIMIT);
+    CompletableFuture<TimedReading> neighbour = reading(process, "hang", LIMIT);
+    CompletableFuture<TimedReading> killer = reading(process, "crash", LIMIT);
     assertLost(killer).hasMessageContaining("ended with code 7");
     assertLost(neighbour).hasMessageContaining("ended with code 7");
   }
@@ -100,13 +106,13 @@ class SupervisedReaderTest {
   @Test
   void whoIsReadBesideOneThatTakesTooLongIsNoSuspect() {
     ReaderProcess process = process();
-    CompletableFuture<Reading> neighbour = reading(process, "hang", LIMIT);
-    CompletableFuture<Reading> slow = reading(process, "hang", Duration.ofMillis(500));
+    CompletableFuture<TimedReading> neighbour = reading(process, "hang", LIMIT);
+    CompletableFuture<TimedReading> slow = reading(process, "hang", Duration.ofMillis(500));
     assertThatThrownBy(slow::join).hasCauseInstanceOf(TimeoutException.class);
     assertLost(neighbour).hasMessageContaining("because of another text");
   }
 
-  private static AbstractThrowableAssert<?, ?> assertLost(CompletableFuture<Reading> reading) {
+  private static AbstractThrowableAssert<?, ?> assertLost(CompletableFuture<TimedReading> reading) {
     return assertThatThrownBy(reading::join).cause().isInstanceOf(ReaderLostException.class);
   }
 

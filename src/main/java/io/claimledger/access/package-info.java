@@ -1,0 +1,5 @@
+/** Who may call the service, and for what: roles and API keys. */
+@NullMarked
+package io.claimledger.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimledger.ingest.page;
+
+import org.jspecify.annotations.NullMarked;
