@@ -140,7 +140,7 @@ final class Sender {
 
   /** What the client saw, for a person. */
   String experience() {
-    return "%d requests cut, %d answered 5xx, %d articles known already when sent again"
+    return "%d tries without an answer, %d answered 5xx, %d known already when sent again"
         .formatted(cut.get(), unable.get(), known.get());
   }
 

@@ -21,7 +21,8 @@ final class Service implements AutoCloseable {
 
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final Duration START = Duration.ofMinutes(4);
-  private static final Duration END_OF_READER = Duration.ofSeconds(30);
+  // It hears nothing before it has started itself.
+  private static final Duration END_OF_READER = Duration.ofMinutes(2);
   private static final Duration ANSWER = Duration.ofSeconds(5);
   private static final int STOP_SECONDS = 90;
   private static final int OK = 200;

@@ -75,7 +75,7 @@ final class Trials {
   }
 
   private static Path folder(String fault) {
-    return FOLDER.resolve(fault.replaceAll("\\W+", "-"));
+    return FOLDER.resolve(fault.replace("`", "").replaceAll("\\W+", "-"));
   }
 
   /** The fault's folder for data and logs, with nothing in it. */
