@@ -63,7 +63,8 @@ public class ActorsResource {
   public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
     UUID actor = Problems.id("actor", id);
     ClaimFilter filter = ClaimFilter.ofActor(actor);
-    PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(filter, PageOrder.CLAIMS);
+    PageRequest page =
+        new Parameters(uri.getQueryParameters(), PAGING).page(filter, PageOrder.CLAIMS);
     if (actors.actor(actor).isEmpty()) {
       throw Problems.notFound("actor", id);
     }

@@ -69,7 +69,8 @@ public class ArticlePartsResource {
       String id,
       UriInfo uri,
       PageOrder order,
-      BiFunction<UUID, PageRequest, Page<E>> find, Function<E, T> item) {
+      BiFunction<UUID, PageRequest, Page<E>> find,
+      Function<E, T> item) {
     UUID article = Problems.id("article", id);
     String list = uri.getPath();
     PageRequest page = new Parameters(uri.getQueryParameters(), PAGING).page(list, order);

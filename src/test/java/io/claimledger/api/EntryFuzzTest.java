@@ -36,8 +36,7 @@ class EntryFuzzTest {
 
   @FuzzTest
   void json(byte[] body) {
-    isStorableOrRefused(
-        () -> ArticleFields.ofJson(BodyText.decode(body, StandardCharsets.UTF_8)));
+    isStorableOrRefused(() -> ArticleFields.ofJson(BodyText.decode(body, StandardCharsets.UTF_8)));
   }
 
   @FuzzTest
@@ -78,7 +77,8 @@ class EntryFuzzTest {
     BatchLines lines = new BatchLines(LONGEST_LINE, MOST_LINES);
     List<BatchLine> found = new ArrayList<>();
     for (int start = 0; start < body.length; start += piece) {
-      found.addAll(lines.add(Arrays.copyOfRange(body, start, Math.min(body.length, start + piece))));
+      found.addAll(
+          lines.add(Arrays.copyOfRange(body, start, Math.min(body.length, start + piece))));
     }
     found.addAll(lines.end());
     return found.stream().map(EntryFuzzTest::describe).toList();
