@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 class ProblemRoutes {
 
   private static final int FIRST = 10_000;
-  private static final int BAD_REQUEST = 400;
   // The longest title, outlet and url are as long as this once they are percent-encoded.
   private static final int LONGEST_ADDRESS = 65_536;
   private static final int LONGEST_HEADERS = 32_768;
-  private static final long MOST_LEFT_UNREAD = 64 << 20;
-  private static final Violation UNDECODABLE_ADDRESS =
-      new Violation("address", "path", "is not percent-encoded UTF-8");
+  private static final long LINGER_MS = 10_000;
 
   private final ProblemWriter problems;
   private final long limit;
@@ -74,31 +70,25 @@ class ProblemRoutes {
 
   /**
    * Reads what is left of a body once it is answered: a client that sends all before it reads would
-   * wait for ever otherwise. One that sends on and on is left.
+   * wait for ever otherwise. One that sends on and on, or nothing at all, is left.
    */
   private void readToTheEnd(RoutingContext context) {
     HttpServerRequest request = context.request();
     context.addEndHandler(
         answered -> {
           if (!request.isEnded()) {
-            long[] left = {MOST_LEFT_UNREAD};
-            request.handler(
-                buffer -> {
-                  left[0] -= buffer.length();
-                  if (left[0] < 0) {
-                    request.connection().close();
-                  }
-                });
+            request.handler(rest -> {});
             request.resume();
+            context.vertx().setTimer(LINGER_MS, time -> leave(request));
           }
         });
     context.next();
   }
 
-  /** An address that cannot be decoded gets no further than the router, which would say nothing. */
-  void answerUndecodable(@Observes Router router) {
-    router.errorHandler(
-        BAD_REQUEST, context -> problems.answer(context, Problems.invalid(UNDECODABLE_ADDRESS)));
+  private static void leave(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
   }
 
   /** The server's own limits are far above these: what they refuse is refused without a word. */
@@ -131,7 +121,7 @@ class ProblemRoutes {
 
   /** A batch is read line by line, and each line has its limit. */
   private static boolean isBatch(RoutingContext context) {
-    return context.normalizedPath().equals("/articles/batch");
+    return "/articles/batch".equals(context.request().path());
   }
 
   /** What cannot be decoded would be replaced without a word, in the ledger too. */

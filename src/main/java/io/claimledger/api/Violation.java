@@ -3,7 +3,7 @@ package io.claimledger.api;
 /**
  * What is wrong with one field of a request.
  *
- * @param in where the field stands: "query", "body" or "path"
+ * @param in where the field stands: "query" or "body"
  */
 record Violation(String field, String in, String message) {
 

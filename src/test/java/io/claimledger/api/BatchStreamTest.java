@@ -41,7 +41,7 @@ class BatchStreamTest extends ScriptedLedgerTest {
   private static final class Wire implements AutoCloseable {
 
     static final String HEAD =
-        "POST /articles/batch HTTP/1.1\r\nHost: localhost\r\n"
+        "POST /articles/batch HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\n"
             + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
 
     private final Socket socket;

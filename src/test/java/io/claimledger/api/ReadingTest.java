@@ -7,15 +7,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ReadingTest.WithAnAnalystsRules.class)
 class ReadingTest extends LedgerTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(100);
 
   private static final String SAMPLE =
       "North Korea has shipped more than 10,000 containers of ammunition to Russia since"
@@ -173,39 +168,6 @@ class ReadingTest extends LedgerTest {
         .body("changed", empty())
         .body("lost", empty());
     get("/articles/" + id + "/claims").then().body("items.id", equalTo(ids));
-  }
-
-  @Test
-  void aWordOfAMegabyteIsLeftOut() {
-    survives("The soldiers said " + "a".repeat(900_000) + " to the villagers. " + SAMPLE);
-    survives(SAMPLE + " " + "-".repeat(200_000));
-    survives(SAMPLE + " https://example.org/" + "x/".repeat(250_000));
-  }
-
-  @Test
-  void aRunOfQuotationMarksIsLeftOut() {
-    survives("Sudan said so. " + "\"".repeat(500_000));
-    survives("Sudan said so. " + "“".repeat(20_000));
-  }
-
-  @Test
-  void aSentenceOfTenThousandWordsIsLeftOut() {
-    survives("The army and the navy and the rebels met " + "and fought ".repeat(5_000));
-    survives(SAMPLE + " " + "January ".repeat(5_000));
-    survives(SAMPLE + " It began " + "three days ago ".repeat(1_000));
-  }
-
-  /** The text is read in part or not at all, in bounded time, and the next one is read. */
-  private static void survives(String text) {
-    Instant end = Instant.now().plus(PATIENCE);
-    Response answer = read(text, "Hostile");
-    assertThat(Instant.now()).isBefore(end);
-    if ("EXTRACTED".equals(answer.path("status"))) {
-      assertThat(answer.<List<String>>path("warnings")).isNotEmpty();
-    } else {
-      assertThat(answer.<String>path("status")).isEqualTo("FAILED");
-    }
-    read(SAMPLE, "Next after " + text.length()).then().body("claims", hasSize(1));
   }
 
   @Test

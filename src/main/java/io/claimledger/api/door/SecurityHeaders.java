@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Tells browsers what they must not do with an answer. */
 @Singleton
@@ -24,8 +25,13 @@ class SecurityHeaders {
     filters.register(SecurityHeaders::add, FIRST);
   }
 
+  /** By the path as it came: one that cannot be decoded is refused later. */
+  private static boolean isExplorer(@Nullable String path) {
+    return path != null && path.startsWith(EXPLORER) && !path.contains("..") && !path.contains("%");
+  }
+
   private static void add(RoutingContext context) {
-    boolean explorer = context.normalizedPath().startsWith(EXPLORER);
+    boolean explorer = isExplorer(context.request().path());
     MultiMap headers = context.response().headers();
     headers.set("Content-Security-Policy", explorer ? OWN_FILES : NOTHING);
     headers.set("X-Content-Type-Options", "nosniff");
