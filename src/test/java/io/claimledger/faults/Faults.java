@@ -21,10 +21,11 @@ class Faults {
 
   private static final int ARTICLES = 40;
   private static final int DISK_MEGABYTES = 400;
-  private static final int FAILURES_ON_FULL_DISK = 5;
+  private static final int ANSWERED_BEFORE_FULL_DISK = 10;
+  private static final int FAILURES_ON_FULL_DISK = 20;
   private static final int TERMINATED = 143;
   private static final Duration AT_ONCE = Duration.ZERO;
-  private static final Duration PACED = Duration.ofMillis(500);
+  private static final Duration PACED = Duration.ofMillis(1500);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Trials TRIALS = new Trials(ARTICLES);
 
@@ -257,7 +258,7 @@ class Faults {
             Service service = trial.start();
             service.awaitReady();
             Sender sender = trial.send(service, PACED);
-            trial.awaitRead(Trial.EARLY);
+            sender.awaitAnswers(ANSWERED_BEFORE_FULL_DISK);
             disk.fill();
             trial.happened();
             sender.awaitFailures(FAILURES_ON_FULL_DISK);

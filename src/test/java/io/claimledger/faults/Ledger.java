@@ -9,18 +9,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The ledger as it is kept, past the service. */
 final class Ledger {
 
   private static final String SETTLED =
       """
-      select count(*) filter (where status <> 'PENDING') >= %d
+      select not exists (select 1 from article where status = 'PENDING')
         and not exists (select 1 from extraction_job)
-      from article
       """;
   private static final String BEING_READ = "select count(*) from extraction_job where picked";
   private static final String READ = "select count(*) from article where status = 'EXTRACTED'";
@@ -131,9 +128,9 @@ final class Ledger {
     return rows;
   }
 
-  /** Whether so many articles have been read to their end, and none waits. */
-  boolean isSettled(int articles) throws IOException, SQLException {
-    return ask(SETTLED.formatted(articles)).equals("t");
+  /** Whether no article waits to be read. */
+  boolean isSettled() throws IOException, SQLException {
+    return ask(SETTLED).equals("t");
   }
 
   /** How many articles have been read. */
@@ -149,19 +146,6 @@ final class Ledger {
   /** How many articles that wait to be read have something of a reading already. */
   int halfWritten() throws IOException, SQLException {
     return Integer.parseInt(ask(HALF_WRITTEN));
-  }
-
-  /** The external ids of what it holds. */
-  Set<String> externalIds() throws IOException, SQLException {
-    Set<String> ids = new TreeSet<>();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select external_id from article")) {
-      while (found.next()) {
-        ids.add(found.getString(1));
-      }
-    }
-    return ids;
   }
 
   /** Whether it has the one thing that this article alone says. */

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,7 +32,7 @@ final class Sender {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
-  private final Queue<String> answered = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger answered = new AtomicInteger();
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
   private final AtomicInteger cut = new AtomicInteger();
   private final AtomicInteger unable = new AtomicInteger();
@@ -98,7 +97,7 @@ final class Sender {
     if (status == 200) {
       known.incrementAndGet();
     }
-    answered.add(dispatch.externalId());
+    answered.incrementAndGet();
     return true;
   }
 
@@ -113,7 +112,7 @@ final class Sender {
 
   /** Waits until the ledger has confirmed so many. */
   void awaitAnswers(int number) throws InterruptedException, TimeoutException {
-    Until.holds(number + " articles are confirmed", ALL, () -> answered.size() >= number);
+    Until.holds(number + " articles are confirmed", ALL, () -> answered.get() >= number);
   }
 
   /**
@@ -122,15 +121,10 @@ final class Sender {
    * @throws IllegalStateException if one was refused
    */
   void awaitAll() throws InterruptedException, TimeoutException {
-    Until.holds("all are answered", ALL, () -> answered.size() + refused.size() == count);
+    Until.holds("all are answered", ALL, () -> answered.get() + refused.size() == count);
     if (!refused.isEmpty()) {
       throw new IllegalStateException("Refused: " + refused.peek());
     }
-  }
-
-  /** What the ledger has said it has. */
-  Collection<String> answered() {
-    return List.copyOf(answered);
   }
 
   /** Waits until so many tries have failed. */

@@ -131,11 +131,11 @@ final class Trial implements AutoCloseable {
    * @return what the ledger then holds
    */
   List<Row> end() throws IOException, SQLException, InterruptedException, TimeoutException {
-    Sender begun = begun();
-    begun.awaitAll();
-    assertThat(ledger.externalIds()).containsAll(begun.answered());
-    Until.holds("all is read", PATIENCE, () -> ledger.isSettled(dispatches.size()));
-    return ledger.rows();
+    begun().awaitAll();
+    List<Row> rows = new ArrayList<>();
+    // The server may be down still, or about to be.
+    Until.holds("all is read", PATIENCE, () -> ledger.isSettled() && rows.addAll(ledger.rows()));
+    return rows;
   }
 
   private Sender begun() {
