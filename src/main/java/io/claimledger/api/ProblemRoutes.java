@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemRoutes {
 
   private static final int FIRST = 10_000;
+  private static final int BAD_REQUEST = 400;
   // The longest title, outlet and url are as long as this once they are percent-encoded.
   private static final int LONGEST_ADDRESS = 65_536;
   private static final int LONGEST_HEADERS = 32_768;

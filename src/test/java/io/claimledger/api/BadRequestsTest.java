@@ -43,12 +43,19 @@ class BadRequestsTest extends ScriptedLedgerTest {
   }
 
   private static String get(String address) throws IOException {
-    return exchange("GET " + address + " HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nConnection: close\r\n\r\n");
+    return exchange(
+        "GET "
+            + address
+            + " HTTP/1.1\r\nHost: localhost:"
+            + RestAssured.port
+            + "\r\nConnection: close\r\n\r\n");
   }
 
   private static String post(String headers, String body) throws IOException {
     return exchange(
-        "POST /articles HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nConnection: close\r\n"
+        "POST /articles HTTP/1.1\r\nHost: localhost:"
+            + RestAssured.port
+            + "\r\nConnection: close\r\n"
             + "Content-Type: text/plain\r\n"
             + headers
             + "\r\n\r\n"
@@ -84,7 +91,9 @@ class BadRequestsTest extends ScriptedLedgerTest {
   void headersLongerThanAnyNeed() throws IOException {
     isProblem(
         exchange(
-            "GET /claims HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nConnection: close\r\nX-Long: "
+            "GET /claims HTTP/1.1\r\nHost: localhost:"
+                + RestAssured.port
+                + "\r\nConnection: close\r\nX-Long: "
                 + "a".repeat(100_000)
                 + "\r\n\r\n"),
         431);
@@ -92,7 +101,10 @@ class BadRequestsTest extends ScriptedLedgerTest {
 
   @Test
   void aLengthThatLies() throws IOException {
-    String head = "POST /articles HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nContent-Type: text/plain\r\n";
+    String head =
+        "POST /articles HTTP/1.1\r\nHost: localhost:"
+            + RestAssured.port
+            + "\r\nContent-Type: text/plain\r\n";
     isProblem(exchange(head + "Content-Length: 99999999999\r\n\r\nMuch shorter.", true), 413);
     assertThat(exchange(head + "Content-Length: 1000\r\n\r\nMuch shorter than that.", true))
         .doesNotContain("HTTP/1.1 2", "HTTP/1.1 5");

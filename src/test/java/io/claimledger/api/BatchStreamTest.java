@@ -40,9 +40,12 @@ class BatchStreamTest extends ScriptedLedgerTest {
   /** A connection that sends a batch piece by piece and reads its answer when it likes. */
   private static final class Wire implements AutoCloseable {
 
-    static final String HEAD =
-        "POST /articles/batch HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\n"
-            + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
+    static String head() {
+      return "POST /articles/batch HTTP/1.1\r\nHost: localhost:"
+          + RestAssured.port
+          + "\r\n"
+          + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
+    }
 
     private final Socket socket;
     private final OutputStream out;
@@ -55,7 +58,7 @@ class BatchStreamTest extends ScriptedLedgerTest {
       in =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      out.write(HEAD.getBytes(StandardCharsets.US_ASCII));
+      out.write(head().getBytes(StandardCharsets.US_ASCII));
     }
 
     void send(byte[] chunk) throws IOException {
@@ -119,7 +122,7 @@ class BatchStreamTest extends ScriptedLedgerTest {
   void readsNoFurtherThanItsAnswersAreRead() throws IOException {
     try (SocketChannel wire = SocketChannel.open()) {
       wire.connect(new InetSocketAddress("localhost", RestAssured.port));
-      wire.write(ByteBuffer.wrap(Wire.HEAD.getBytes(StandardCharsets.US_ASCII)));
+      wire.write(ByteBuffer.wrap(Wire.head().getBytes(StandardCharsets.US_ASCII)));
       assertThat(sentUntilNobodyReads(wire)).isLessThan(MOST_SENT);
     }
     post("The next one is taken.").then().statusCode(201);

@@ -23,7 +23,7 @@ class WatchTest extends ScriptedLedgerTest {
   private static double figure(String series) {
     String metrics = ask("/q/metrics").asString();
     Matcher line =
-        Pattern.compile("^" + Pattern.quote(series) + " (\\S+)$", Pattern.MULTILINE)
+        Pattern.compile("^" + Pattern.quote(series) + " (\\S+)", Pattern.MULTILINE)
             .matcher(metrics);
     return line.find() ? Double.parseDouble(line.group(1)) : 0;
   }
