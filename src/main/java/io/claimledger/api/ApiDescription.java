@@ -31,6 +31,8 @@ public class ApiDescription implements OASFilter {
     if (api.getComponents() == null) {
       api.setComponents(OASFactory.createComponents());
     }
+    // Scanning finds a type here and there, and not which of its fields may be null.
+    api.getComponents().setSchemas(null);
     Schemas schemas = new Schemas(api.getComponents());
     for (Described described : Described.values()) {
       PathItem path = api.getPaths().getPathItem(described.path());

@@ -29,6 +29,9 @@ public final class CoreNlpAnnotator implements Annotator {
   /** On these the tokenizer takes time by the square of their length. */
   private static final Pattern QUOTE_RUN = Pattern.compile("[\"'`´‘’‚‛“”„‟«»]{40,}");
 
+  /** And on long runs of many other things: "&&&", ";;;", "@a@a@a", "———". */
+  private static final Pattern RUN = Pattern.compile("[^\\s\\p{Z}]{400,}+");
+
   private static final int LONGEST_TOKEN = 100;
   private static final int LONGEST_SENTENCE = 250;
   private static final int MOST_TOKENS = 60_000;
@@ -95,8 +98,13 @@ public final class CoreNlpAnnotator implements Annotator {
     return new Document(text, publishedOn, sentences, entities, times, List.of(), intake.warnings);
   }
 
+  /** Makes a word of each long run: the sentence is left out for it, and the others are read. */
+  private static String readable(String block) {
+    return RUN.matcher(block).replaceAll(run -> "x".repeat(run.end() - run.start()));
+  }
+
   private List<CoreMap> split(String text, Blocks.Block block) {
-    Annotation annotation = new Annotation(text.substring(block.start(), block.end()));
+    Annotation annotation = new Annotation(readable(text.substring(block.start(), block.end())));
     splitter.annotate(annotation);
     List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
     for (CoreMap sentence : sentences) {

@@ -2,8 +2,10 @@ package io.claimledger.api;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -90,8 +92,13 @@ class HostileTextsTest extends LedgerTest {
 
   @Test
   void aTokenOfAMegabyteOfAnything() {
-    for (String unit : List.of("7", ".", "@", "<", "&", "\u0301", "\u200d")) {
-      ends("The soldiers said " + unit.repeat(900_000) + " and left. " + GOOD);
+    for (String unit : List.of("7", ".", "@", "<", "&", "\u0301", "\u200d", ";", "—", "€", "1/")) {
+      String run = unit.repeat(900_000 / unit.length());
+      ends("The soldiers said " + run + " and left. " + GOOD)
+          .then()
+          .body("status", equalTo("EXTRACTED"))
+          .body("claims", hasSize(1))
+          .body("warnings", not(empty()));
     }
   }
 

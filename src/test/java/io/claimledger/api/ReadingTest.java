@@ -88,10 +88,10 @@ class ReadingTest extends LedgerTest {
     read("President Volodymyr Zelensky met Olaf Scholz in Berlin on Friday.", "Short");
     read("Zelenskyy met Emmanuel Macron in Paris on Monday.", "Shorter");
     for (String name : List.of("Zelenskiy", "Volodymyr%20Zelenskyy", "vladimir%20zelensky")) {
-      get("/claims?type=MEETING&actor=" + name)
+      ask("/claims?type=MEETING&actor=" + name)
           .then()
           .body("items.outlet", containsInAnyOrder("Short", "Shorter"));
-      get("/actors?q=" + name)
+      ask("/actors?q=" + name)
           .then()
           .body("items.name", contains("Volodymyr Zelenskyy"))
           .body("items.country", contains("UA"));
