@@ -3,7 +3,6 @@ package io.claimledger;
 import io.claimledger.access.KeyArchive;
 import io.claimledger.access.KeyRing;
 import io.claimledger.store.ApiKeyStore;
-import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 
 /** Runs a command on the keys of the ledger that is configured, whether its service runs or not. */
@@ -26,6 +25,6 @@ final class LedgerKeys {
   }
 
   static KeyRing ring(KeyArchive archive) {
-    return new KeyRing(archive, Clock.systemUTC());
+    return new KeyRing(archive);
   }
 }

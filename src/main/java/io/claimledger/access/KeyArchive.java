@@ -14,6 +14,9 @@ public interface KeyArchive {
    */
   record Kept(ApiKey key, String hash) {}
 
+  /** What time it is for the ledger, whatever this machine's clock says. */
+  Instant now();
+
   /** Keeps a new key. */
   void add(Kept kept);
 

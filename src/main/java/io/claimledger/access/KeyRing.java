@@ -1,7 +1,6 @@
 package io.claimledger.access;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +18,10 @@ public final class KeyRing {
   public record Issued(ApiKey key, KeySecret secret) {}
 
   private final KeyArchive archive;
-  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  public KeyRing(KeyArchive archive, Clock clock) {
+  public KeyRing(KeyArchive archive) {
     this.archive = archive;
-    this.clock = clock;
   }
 
   /**
@@ -38,7 +35,7 @@ public final class KeyRing {
       throw new IllegalArgumentException("A key's name is one line of 1 to 100 characters.");
     }
     KeySecret secret = KeySecret.random(random);
-    ApiKey key = new ApiKey(secret.prefix(), name, role, clock.instant(), null);
+    ApiKey key = new ApiKey(secret.prefix(), name, role, archive.now(), null);
     archive.add(new KeyArchive.Kept(key, secret.hash()));
     return new Issued(key, secret);
   }
@@ -69,6 +66,6 @@ public final class KeyRing {
    * @return whether there is such a key that was not revoked before
    */
   public boolean revoke(String prefix) {
-    return archive.revoke(prefix, clock.instant());
+    return archive.revoke(prefix, archive.now());
   }
 }

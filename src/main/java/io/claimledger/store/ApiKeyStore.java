@@ -41,6 +41,18 @@ public class ApiKeyStore implements KeyArchive {
   }
 
   @Override
+  public Instant now() {
+    try (Connection connection = ledger.getConnection();
+        PreparedStatement statement = connection.prepareStatement("select now()");
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getObject(1, OffsetDateTime.class).toInstant();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
   public void add(Kept kept) {
     ApiKey key = kept.key();
     update(

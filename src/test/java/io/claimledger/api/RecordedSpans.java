@@ -6,7 +6,6 @@ import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -41,13 +40,5 @@ public class RecordedSpans implements SpanProcessor {
         .filter(span -> value.equals(span.getAttribute(AttributeKey.stringKey(name))))
         .findFirst()
         .orElseThrow();
-  }
-
-  List<String> childrenOf(ReadableSpan parent) {
-    return begun.stream()
-        .filter(
-            s -> s.getParentSpanContext().getSpanId().equals(parent.getSpanContext().getSpanId()))
-        .map(ReadableSpan::getName)
-        .toList();
   }
 }

@@ -236,7 +236,7 @@ final class NounFinder {
     if (nouns.crowds().contains(lemma)) {
       return number.value().compareTo(MANY) >= 0;
     }
-    if (CRAFT.contains(lemma) && words.at(head - 1).matches(".*\\d.*")) {
+    if (CRAFT.contains(lemma) && isModel(words, head - 1)) {
       return false;
     }
     boolean nationals =
@@ -244,5 +244,12 @@ final class NounFinder {
             && words.entity(head).equals("MISC")
             && !words.isHyphen(head - 1);
     return nationals || nouns.isPerson(lemma) || nouns.isPerson(words.at(head - 1) + " " + lemma);
+  }
+
+  /** "Su-30" or "30" of it; a mere number counts. */
+  private static boolean isModel(Words words, int token) {
+    String word = words.at(token);
+    return word.matches("(?=.*\\p{L}).*\\d.*")
+        || (word.matches("\\d+\\p{L}*") && words.at(token - 1).matches("[-‐‑]"));
   }
 }

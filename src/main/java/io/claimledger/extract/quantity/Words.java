@@ -6,6 +6,7 @@ import io.claimledger.document.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence's words by index from 1, for reading to the left and right of a number; beyond either
@@ -131,7 +132,7 @@ final class Words {
     return sentence.enhanced().stream().filter(d -> d.dependent() == index).toList();
   }
 
-  private static final Set<String> GIVING_OVER = Set.of("hand", "turn", "sign");
+  private static final Pattern GIVING_OVER = Pattern.compile("(?:hand|turn|sign)(?:s|ed|ing)?");
 
   /** "Contribute up to 1,500 men" bounds the number; "adds up to 1,500" does not. */
   private boolean startsBound(int index) {
@@ -143,7 +144,7 @@ final class Words {
   /** Whether a word belongs to the verb before it: "handed over 450 rifles". */
   boolean isParticle(int index) {
     return governors(index).stream().anyMatch(d -> d.is("compound:prt") && !startsBound(index))
-        || (at(index).equals("over") && GIVING_OVER.contains(lemma(index - 1)));
+        || (at(index).equals("over") && GIVING_OVER.matcher(at(index - 1)).matches());
   }
 
   boolean dependsOn(int index, int governor, String relation) {

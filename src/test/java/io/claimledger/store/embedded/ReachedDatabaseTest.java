@@ -6,16 +6,13 @@ import io.claimledger.access.KeyRing;
 import io.claimledger.access.Role;
 import io.claimledger.store.ApiKeyStore;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReachedDatabaseTest {
 
   private static KeyRing keys(ReachedDatabase database) {
-    return new KeyRing(
-        ApiKeyStore.in(database.jdbcUrl(), database.user(), database.password()),
-        Clock.systemUTC());
+    return new KeyRing(ApiKeyStore.in(database.jdbcUrl(), database.user(), database.password()));
   }
 
   @Test
