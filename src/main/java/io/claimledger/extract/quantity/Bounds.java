@@ -159,7 +159,8 @@ final class Bounds {
   }
 
   private static final Pattern PHRASAL =
-      Pattern.compile("^(end|add|stand|stood|live|step|climb|move|come|go|catch|grow|own|link|hand|turn|sign)");
+      Pattern.compile(
+          "^(end|add|stand|stood|live|step|climb|move|come|go|catch|grow|own|link|hand|turn|sign)");
 
   private static int widened(Words words, int first) {
     return INTENSIFIERS.contains(words.at(first - 1)) ? first - 1 : first;
