@@ -29,6 +29,7 @@ public final class Main {
 
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String ROLE = "claim-ledger.role";
+  private static final int DEFAULT_PORT = 8080;
   private static final long SERVICE_STOP_SECONDS = 30;
 
   Main() {}
@@ -85,10 +86,10 @@ public final class Main {
   }
 
   /** The address given after the command, or where this configuration would serve. */
-  private static URI ledger(Config config, String... args) {
-    return args.length > 1
-        ? URI.create(args[1])
-        : URI.create("http://127.0.0.1:" + config.getValue("quarkus.http.port", Integer.class));
+  static URI ledger(Config config, String... args) {
+    // Of what is not configured, a command does not learn the default: Quarkus has not started.
+    int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(DEFAULT_PORT);
+    return args.length > 1 ? URI.create(args[1]) : URI.create("http://127.0.0.1:" + port);
   }
 
   /** The key with which commands come in, if one is configured. */
