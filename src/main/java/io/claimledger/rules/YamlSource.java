@@ -40,9 +40,13 @@ record YamlSource(String name, String text) {
     } catch (UnrecognizedPropertyException e) {
       throw unknownKey(e);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new RuleProblem(name, line, e.getOriginalMessage(), e);
+      throw unreadable(e);
     }
+  }
+
+  private RuleProblem unreadable(JsonProcessingException e) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    return new RuleProblem(name, line, e.getOriginalMessage(), e);
   }
 
   private RuleProblem unknownKey(UnrecognizedPropertyException e) {
@@ -68,6 +72,7 @@ record YamlSource(String name, String text) {
    * The line of a key or list entry, from 1, or 0 where there is none.
    *
    * @param path as a JSON pointer ("/rules/0/verb")
+   * @throws RuleProblem if the file does not parse that far
    */
   int lineOf(String path) {
     try (JsonParser parser = YAML.createParser(text)) {
@@ -77,6 +82,9 @@ record YamlSource(String name, String text) {
         }
       }
       return 0;
+    } catch (JsonProcessingException e) {
+      // The file goes wrong before that line: where it does is what its reader wants to know.
+      throw unreadable(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
