@@ -36,7 +36,11 @@ record YamlSource(String name, String text) {
    */
   <T> T read(Class<T> type) {
     try {
-      return YAML.readValue(text, type);
+      T read = YAML.readValue(text, type);
+      if (read == null) {
+        throw new RuleProblem(name, 0, "The file says nothing");
+      }
+      return read;
     } catch (UnrecognizedPropertyException e) {
       throw unknownKey(e);
     } catch (JsonProcessingException e) {
