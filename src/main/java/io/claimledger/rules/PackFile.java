@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pack as its file writes it, unchecked: anything may be missing. */
+/** A pack as its file writes it, unchecked: anything may be missing, but no entry is empty. */
 record PackFile(
     @Nullable String type,
     @Nullable String label,
@@ -21,8 +21,8 @@ record PackFile(
     @Nullable List<String> rivals,
     @JsonProperty("caused-by") @Nullable CauseFile cause,
     @Nullable String total,
-    @Nullable List<@Nullable RuleFile> rules,
-    @Nullable List<@Nullable ExampleFile> examples) {
+    @Nullable List<RuleFile> rules,
+    @Nullable List<ExampleFile> examples) {
 
   record RuleFile(
       @Nullable String id,

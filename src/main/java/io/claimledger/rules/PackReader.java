@@ -45,7 +45,7 @@ final class PackReader {
    */
   RulePack read() {
     String type = present(file.type(), 1, "A pack needs a type");
-    List<@Nullable RuleFile> written = present(file.rules(), 1, "A pack needs rules");
+    List<RuleFile> written = present(file.rules(), 1, "A pack needs rules");
     Set<String> shared = Set.copyOf(orEmpty(file.shared()));
     reject(1, shared, roles);
     Set<String> bodies = Set.copyOf(orEmpty(file.bodies()));
@@ -87,21 +87,20 @@ final class PackReader {
     return new Cause(type, from, taken);
   }
 
-  private List<Example> examples(List<@Nullable ExampleFile> written) {
+  private List<Example> examples(List<ExampleFile> written) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       int line = source.lineOf("/examples/" + i);
-      ExampleFile example = present(written.get(i), line, "An example is empty");
+      ExampleFile example = written.get(i);
       String text = present(example.text(), line, "An example needs a text");
       examples.add(new Example(text, orEmpty(example.expect())));
     }
     return examples;
   }
 
-  private Rule rule(int index, @Nullable RuleFile written) {
+  private Rule rule(int index, RuleFile rule) {
     String path = "/rules/" + index;
     int line = source.lineOf(path);
-    RuleFile rule = present(written, line, "A rule is empty");
     int pattern = rule.semgrex() == null ? line : source.lineOf(path + "/semgrex");
     Rule read =
         new Rule(

@@ -1,5 +1,7 @@
 package io.claimledger.rules;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -27,6 +30,8 @@ record YamlSource(String name, String text) {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          // "subject:" with nothing behind it.
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
           .build();
 
   /**
@@ -43,6 +48,10 @@ record YamlSource(String name, String text) {
       return read;
     } catch (UnrecognizedPropertyException e) {
       throw unknownKey(e);
+    } catch (InvalidNullException e) {
+      String key = e.getPropertyName().getSimpleName();
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new RuleProblem(name, line, "An entry of \"" + key + "\" is empty", e);
     } catch (JsonProcessingException e) {
       throw unreadable(e);
     }

@@ -108,6 +108,8 @@ class RuleSetLoaderTest {
     refuses(EMBARGO.replace("label: Embargo\n", ""), ":1:", "label");
     refuses(EMBARGO.substring(0, EMBARGO.indexOf("rules:")), ":1:", "rules");
     refuses(EMBARGO.replace("rules:\n", "rules:\n  -\n"), ":8:", "empty");
+    refuses(EMBARGO.replace("label: Embargo\n", "label: Embargo\nshared:\n  -\n"), ":", "shared");
+    refuses("~", ": ", "says nothing");
     refuses(EMBARGO.replace("- id: impose\n    verb:", "- verb:"), ":8:", "id");
     refuses(EMBARGO.replace("    verb: \"impose, slap\"\n", ""), ":8:", "trigger");
     refuses(
